@@ -1,0 +1,76 @@
+# Everything a newcomer does, by name. Only Python 3.11 or newer and make are needed.
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+PORT ?= 8000
+FRONTEND_PORT ?= 3000
+DATA_DIR ?= var
+BIN := .venv/bin
+export PORT FRONTEND_PORT DATA_DIR
+export PYTHONDONTWRITEBYTECODE := 1
+
+.PHONY: help
+help: ## Shows this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+.venv/.runtime: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; say which with: make PYTHON=python3.12 …"; exit 1; }
+	@echo "Installing the program's packages into .venv …"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || \
+		{ echo "Python cannot make a virtual environment; on Debian: apt install python3-venv"; exit 1; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+.venv/.dev: requirements-dev.txt .venv/.runtime
+	@echo "Installing the development packages into .venv …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+.PHONY: demo
+demo: .venv/.runtime ## Runs it all, with demo content: admin, API, frontend
+	@$(BIN)/python manage.py demo
+
+.PHONY: test
+test: .venv/.dev ## Runs the tests that need nothing but Python
+	@$(BIN)/python -m pytest -n auto -m "not browser and not postgresql" --cov --cov-report=term
+
+.PHONY: check
+check: .venv/.dev ## Checks format, lint, types, layers, contract, migrations, translations
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy .
+	$(BIN)/lint-imports
+	DJANGO_SETTINGS_MODULE=cms.settings.test $(BIN)/python manage.py makemigrations --check --dry-run
+	DJANGO_SETTINGS_MODULE=cms.settings.test $(BIN)/python -m frontend_contract.generate --check
+	$(BIN)/python -m tests.translations
+
+.PHONY: format
+format: .venv/.dev ## Formats the code
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+.PHONY: contract
+contract: .venv/.dev ## Writes frontend_contract/openapi.json anew
+	DJANGO_SETTINGS_MODULE=cms.settings.test $(BIN)/python -m frontend_contract.generate
+
+.PHONY: messages
+messages: .venv/.dev ## Collects texts to translate and compiles the Dutch catalogue (needs gettext)
+	$(BIN)/python manage.py makemessages --locale nl --no-location --no-wrap --ignore=.venv --ignore=var --keep-pot
+	$(BIN)/python manage.py compilemessages --locale nl --ignore=.venv
+
+.PHONY: lock
+lock: .venv/.dev ## Compiles the lock files from pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --python-version 3.11 -o requirements.txt pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --python-version 3.11 --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
+
+.PHONY: test-all
+test-all: .venv/.dev ## Runs every test; needs Chromium and PostgreSQL as well
+	$(BIN)/python -m pytest -n auto
+
+.PHONY: audit
+audit: .venv/.dev ## Looks the locked packages up among known vulnerabilities
+	$(BIN)/pip-audit --strict --require-hashes -r requirements.txt
+
+.PHONY: clean
+clean: ## Removes the demo's data
+	rm -rf $(DATA_DIR)

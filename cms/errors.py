@@ -1,0 +1,70 @@
+"""Every error of our own, as one tree.
+
+    CmsError
+    ├── InvalidRequest       the request breaks the contract; carries every fault at once
+    ├── NotFound             there is nothing public at that address
+    │   └── Gone             there was, and it was withdrawn
+    └── PublishRefused       content may not go live as it is; the draft is kept
+
+Only `cms.api.problems` knows how these look over HTTP.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong in a request: where it is, a stable code, and a sentence."""
+
+    code: str
+    detail: str
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+class CmsError(Exception):
+    """An error of our own; `code` is stable and public."""
+
+    code = "error"
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class InvalidRequest(CmsError):
+    """The request breaks the contract."""
+
+    code = "invalidRequest"
+
+    def __init__(self, faults: list[Fault]) -> None:
+        super().__init__("The request is not valid; see errors.")
+        self.faults = faults
+
+
+class NotFound(CmsError):
+    """There is nothing public here."""
+
+    code = "notFound"
+
+    def __init__(self) -> None:
+        super().__init__("There is nothing at this address.")
+
+
+class Gone(NotFound):
+    """This was public and has been withdrawn."""
+
+    code = "gone"
+
+    def __init__(self) -> None:
+        CmsError.__init__(self, "This was withdrawn.")
+
+
+class PublishRefused(CmsError):
+    """Content may not go live as it is; the message says what to do, in the editor's language."""
+
+    code = "publishRefused"
+
+    def __init__(self, detail: str, *, instance: object) -> None:
+        super().__init__(detail)
+        self.instance = instance

@@ -1,0 +1,26 @@
+"""Settings of the test suite: the real parts, only faster to set up."""
+
+import tempfile
+from pathlib import Path
+
+from cms.settings.base import *  # noqa: F403
+from cms.settings.base import API_ORIGIN
+
+SECRET_KEY = "only-for-tests"  # noqa: S105
+ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
+SERVE_MEDIA = True
+SECURE_SSL_REDIRECT = False
+SESSION_COOKIE_SECURE = False
+CSRF_COOKIE_SECURE = False
+DATA_DIR = Path(tempfile.mkdtemp(prefix="adviesbijklachten-test-"))
+MEDIA_ROOT = DATA_DIR / "media"
+MEDIA_URL = f"{API_ORIGIN}/media/"
+STATIC_ROOT = DATA_DIR / "static"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+WHITENOISE_AUTOREFRESH = True
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
