@@ -1,0 +1,89 @@
+"""Reads query parameters strictly: what is unknown, repeated or out of range is named, never used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from typing import Any
+
+from django.http import HttpRequest
+from rest_framework import serializers
+
+from cms.errors import Fault, InvalidRequest
+
+
+class WholeNumberField(serializers.IntegerField):
+    """A number in plain digits; the framework's own field also takes " 1.0"."""
+
+    def to_internal_value(self, data: Any) -> int:
+        if not re.fullmatch(r"[0-9]{1,9}", str(data), re.ASCII):
+            self.fail("invalid")
+        return super().to_internal_value(data)
+
+
+class NamesField(serializers.CharField):
+    """Names separated by commas, each one of `names()` and given once."""
+
+    default_error_messages = {
+        "unknown": "“{name}” is not one of: {names}.",
+        "repeated": "“{name}” is given more than once.",
+    }
+
+    def __init__(self, *, names: Callable[[], Collection[str]], **kwargs: Any) -> None:
+        self.names = names
+        super().__init__(max_length=1000, **kwargs)
+
+    def to_internal_value(self, data: Any) -> list[str]:
+        known = self.names()
+        given: list[str] = super().to_internal_value(data).split(",")
+        for name in given:
+            if name not in known:
+                self.fail("unknown", name=name[:100], names=", ".join(known))
+            if given.count(name) > 1:
+                self.fail("repeated", name=name)
+        return given
+
+
+class NoParameters(serializers.Serializer[Any]):
+    """For addresses that take no parameters."""
+
+
+class PageParameters(serializers.Serializer[Any]):
+    """Which page of a list."""
+
+    page = WholeNumberField(
+        min_value=1, max_value=1_000_000, default=1, help_text="The page, from 1."
+    )
+    pageSize = WholeNumberField(  # noqa: N815
+        min_value=1, max_value=100, default=20, help_text="How many items a page has."
+    )
+
+
+def read_parameters(
+    serializer_class: type[serializers.Serializer[Any]], request: HttpRequest
+) -> dict[str, Any]:
+    """Gives the parameters of a request, checked and complete with defaults.
+
+    Raises:
+        InvalidRequest: naming every parameter that is unknown, repeated or not valid.
+    """
+    serializer = serializer_class(data=request.GET.dict())
+    faults = [
+        Fault("unknownParameter", "This parameter does not exist here.", parameter=name[:100])
+        for name in request.GET
+        if name not in serializer.fields
+    ]
+    faults += [
+        Fault("repeatedParameter", "Give this parameter once.", parameter=name[:100])
+        for name, values in request.GET.lists()
+        if len(values) > 1
+    ]
+    if not serializer.is_valid():
+        faults += [
+            Fault(str(error.code), str(error), parameter=name)
+            for name, errors in serializer.errors.items()
+            for error in errors
+        ]
+    if faults:
+        raise InvalidRequest(faults)
+    return dict(serializer.validated_data)

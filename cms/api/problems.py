@@ -1,0 +1,127 @@
+"""Every error of the public API as a problem document (RFC 9457); the only place that maps them."""
+
+from __future__ import annotations
+
+import json
+import logging
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.http import Http404, HttpRequest, HttpResponse
+from rest_framework import exceptions
+
+from cms.errors import CmsError, Fault, Gone, InvalidRequest, NotFound
+
+logger = logging.getLogger(__name__)
+
+PROBLEM_TYPE = "application/problem+json"
+
+# The stable code of each status that the framework itself answers.
+CODES = {
+    400: "invalidRequest",
+    403: "forbidden",
+    404: "notFound",
+    405: "methodNotAllowed",
+    406: "notAcceptable",
+    413: "tooLarge",
+    415: "unsupportedMediaType",
+    429: "tooManyRequests",
+    500: "internalError",
+}
+
+STATUSES: dict[type[CmsError], int] = {Gone: 410, NotFound: 404, InvalidRequest: 400}
+
+PROBLEM_SCHEMA: dict[str, Any] = {
+    "type": "object",
+    "description": "An error (RFC 9457); `code` is stable, `errors` names every fault at once.",
+    "required": ["type", "title", "status", "detail", "instance", "code", "errors"],
+    "properties": {
+        "type": {"type": "string"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+        "instance": {"type": "string"},
+        "code": {"type": "string"},
+        "errors": {"type": "array", "items": {"$ref": "#/components/schemas/ProblemError"}},
+    },
+}
+PROBLEM_ERROR_SCHEMA: dict[str, Any] = {
+    "type": "object",
+    "description": "One fault: `parameter` names it in the query, `pointer` in the body.",
+    "required": ["code", "detail"],
+    "properties": {
+        "code": {"type": "string"},
+        "detail": {"type": "string"},
+        "parameter": {"type": "string"},
+        "pointer": {"type": "string"},
+    },
+}
+
+
+def problem(
+    request: HttpRequest, status: int, *, code: str, detail: str, faults: list[Fault] | None = None
+) -> HttpResponse:
+    """Gives a problem document; it is never cached, and never repeats what was sent."""
+    body = {
+        "type": "about:blank",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": detail,
+        "instance": quote(request.path),
+        "code": code,
+        "errors": [_fault(fault) for fault in faults or []],
+    }
+    response = HttpResponse(
+        json.dumps(body, ensure_ascii=False), status=status, content_type=PROBLEM_TYPE
+    )
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+def not_found(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    """Answers an address that does not exist, and one that is not public, alike."""
+    return answer(request, NotFound())
+
+
+def answer(request: HttpRequest, error: CmsError) -> HttpResponse:
+    """Gives the problem document of an error of our own."""
+    status = next(status for kind, status in STATUSES.items() if isinstance(error, kind))
+    faults = error.faults if isinstance(error, InvalidRequest) else []
+    return problem(request, status, code=error.code, detail=error.detail, faults=faults)
+
+
+def internal_error(request: HttpRequest) -> HttpResponse:
+    """Answers what nobody foresaw, without saying anything about the inside."""
+    return problem(request, 500, code=CODES[500], detail="Something went wrong on our side.")
+
+
+def answer_exception(error: Exception, context: dict[str, Any]) -> HttpResponse:
+    """Answers whatever a REST framework view raised."""
+    request = context["request"]._request
+    if isinstance(error, CmsError):
+        return answer(request, error)
+    if isinstance(error, Http404):
+        return not_found(request)
+    if isinstance(error, SuspiciousOperation):
+        return problem(request, 400, code=CODES[400], detail="The request is not valid.")
+    if isinstance(error, PermissionDenied):
+        return problem(request, 403, code=CODES[403], detail="This is not allowed.")
+    if not isinstance(error, exceptions.APIException):
+        logger.exception("An API view failed.", exc_info=error)
+        return internal_error(request)
+    response = problem(
+        request, error.status_code, code=CODES[error.status_code], detail=str(error.detail)
+    )
+    if isinstance(error, exceptions.MethodNotAllowed):
+        response["Allow"] = ", ".join(context["view"].allowed_methods)
+    if wait := getattr(error, "wait", None):
+        response["Retry-After"] = str(int(wait) + 1)
+    return response
+
+
+def _fault(fault: Fault) -> dict[str, str]:
+    given = {"parameter": fault.parameter, "pointer": fault.pointer}
+    known = {name: value for name, value in given.items() if value is not None}
+    return {"code": fault.code, "detail": fault.detail} | known

@@ -1,0 +1,69 @@
+"""Describes the public API in OpenAPI 3.1, from the views and the published schemas themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_view
+from rest_framework import serializers
+
+from cms.api.problems import PROBLEM_ERROR_SCHEMA, PROBLEM_SCHEMA, PROBLEM_TYPE
+
+PREFIX = "/api/v1"
+
+PROBLEMS = {
+    400: "The request is not valid; `errors` names every fault.",
+    404: "There is nothing public at this address.",
+    406: "The answer does not come in a form you accept.",
+    410: "This was public and has been withdrawn.",
+}
+
+Schema = dict[str, Any]
+Endpoint = tuple[str, str, str, Callable[..., Any]]
+
+
+def documented(
+    operation_id: str,
+    summary: str,
+    answer: Schema,
+    *,
+    parameters: Sequence[type[serializers.Serializer[Any]]] = (),
+    problems: Sequence[int] = (400, 404, 406),
+    media_type: str = "application/json",
+    tag: str = "content",
+) -> Callable[[type], type]:
+    """Describes the `get` of a view: what it gives, what it takes and how it fails."""
+    responses: dict[Any, Any] = {(200, media_type): answer}
+    responses[304] = OpenApiResponse(description="What you have is still current.")
+    for status in problems:
+        responses[(status, PROBLEM_TYPE)] = OpenApiResponse(
+            response={"$ref": "#/components/schemas/Problem"}, description=PROBLEMS[status]
+        )
+    described = extend_schema(
+        operation_id=operation_id,
+        summary=summary,
+        description=summary,
+        tags=[tag],
+        parameters=list(parameters),
+        responses=responses,
+    )
+    return extend_schema_view(get=described)
+
+
+def whole_or_selection(whole: str, selection: str) -> Schema:
+    """Gives the schema of an answer that `?fields=` can reduce."""
+    return {"anyOf": [{"$ref": f"#/components/schemas/{name}"} for name in (whole, selection)]}
+
+
+def only_public(endpoints: list[Endpoint]) -> list[Endpoint]:
+    """Leaves out what is not ours to promise: Wagtail's admin has REST framework views too."""
+    return [endpoint for endpoint in endpoints if endpoint[0].startswith(PREFIX)]
+
+
+def add_problem_schema(result: Schema, **_: Any) -> Schema:
+    """Adds the schema of a problem document."""
+    schemas = result.setdefault("components", {}).setdefault("schemas", {})
+    schemas["Problem"] = PROBLEM_SCHEMA
+    schemas["ProblemError"] = PROBLEM_ERROR_SCHEMA
+    return result

@@ -1,0 +1,1 @@
+"""Hands out documents over HTTP, whatever kind they are."""

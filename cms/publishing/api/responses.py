@@ -1,0 +1,116 @@
+"""Finished documents as HTTP answers, from the bytes in the store."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+
+from cms.api.caching import (
+    JSON_TYPE,
+    accepts_gzip,
+    asked_etags,
+    bytes_response,
+    quoted,
+    with_validators,
+)
+from cms.api.pagination import link_header, page_count
+from cms.publishing.documents import canonical_json
+from cms.publishing.models import ContentDocument
+from cms.publishing.selectors import Listing, get_document
+
+
+def document_response(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
+    """Answers with a whole document, compressed if the client likes, in one query."""
+    encoding = "gzip" if accepts_gzip(request) else None
+    ending = quoted("", encoding)[1:]
+    asked = asked_etags(request)
+    known = [etag[1:].removesuffix(ending) for etag in asked if etag.endswith(ending)]
+    column = "body_gzip" if encoding else "body"
+    document = get_document(kind, slug, column, known_etags=known)
+    if document.payload is None or "*" in asked:
+        response = HttpResponse(status=304)
+    else:
+        response = HttpResponse(bytes(document.payload), content_type=JSON_TYPE)
+        if encoding:
+            response["Content-Encoding"] = encoding
+    return with_validators(
+        response,
+        etag=quoted(document.etag, encoding),
+        changed_at=document.updated_at,
+        expires_at=document.expires_at,
+        tags=[document.cache_tags],
+    )
+
+
+def selected_response(
+    request: HttpRequest, kind: str, slug: str, fields: Sequence[str]
+) -> HttpResponse:
+    """Answers with some top-level fields of a document, in the order of the document."""
+    document = get_document(kind, slug, "body")
+    return bytes_response(
+        request,
+        canonical_json(_select(document.payload, fields)),
+        changed_at=document.updated_at,
+        expires_at=document.expires_at,
+        tags=[document.cache_tags],
+    )
+
+
+def text_response(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
+    """Answers with the text of a document, one reading unit a line."""
+    document = get_document(kind, slug, "text")
+    return bytes_response(
+        request,
+        f"{document.payload}\n".encode(),
+        changed_at=document.updated_at,
+        expires_at=document.expires_at,
+        tags=[document.cache_tags],
+        content_type="text/plain; charset=utf-8",
+    )
+
+
+def list_response(
+    request: HttpRequest,
+    kind: str,
+    listing: Listing,
+    *,
+    page: int,
+    page_size: int,
+    fields: Sequence[str] = (),
+) -> HttpResponse:
+    """Answers with a page of a list: stored summaries, or the fields asked for."""
+    items = [_item(document, fields) for document in listing.documents]
+    total_pages = page_count(listing.total, page_size)
+    figures = canonical_json(
+        {
+            "page": page,
+            "pageSize": page_size,
+            "totalItems": listing.total,
+            "totalPages": total_pages,
+        }
+    )
+    body = b'{"items":[' + b",".join(items) + b"]," + figures[1:]
+    expiries = [document.expires_at for document in listing.documents if document.expires_at]
+    response = bytes_response(
+        request,
+        body,
+        changed_at=listing.changed_at,
+        expires_at=min(expiries, default=None),
+        tags=[kind],
+    )
+    response["Link"] = link_header(request, page, total_pages)
+    return response
+
+
+def _item(document: ContentDocument, fields: Sequence[str]) -> bytes:
+    if not fields:
+        return document.summary.encode()
+    return canonical_json(_select(document.body, fields))
+
+
+def _select(body: bytes, fields: Sequence[str]) -> dict[str, Any]:
+    document = json.loads(bytes(body))
+    return {name: value for name, value in document.items() if name in fields}

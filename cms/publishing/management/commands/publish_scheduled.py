@@ -1,0 +1,53 @@
+"""Takes the place of Wagtail's command, which stops at the first object that may not go live."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from django.apps import apps
+from django.core.management.base import BaseCommand
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import DraftStateMixin, Revision
+
+from cms.errors import PublishRefused
+from cms.publishing.models import BasePage
+
+logger = logging.getLogger(__name__)
+
+
+class Command(BaseCommand):
+    """Publishes what is due and withdraws what has expired, each on its own."""
+
+    help = "Publishes scheduled revisions and withdraws expired content."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Runs the schedule once."""
+        withdraw_expired()
+        publish_due()
+
+
+def withdraw_expired() -> None:
+    """Unpublishes every live object whose expiry has passed."""
+    models = [BasePage] + [
+        model
+        for model in apps.get_models()
+        if issubclass(model, DraftStateMixin) and not issubclass(model, BasePage)
+    ]
+    for model in models:
+        for expired in model.objects.filter(live=True, expire_at__lte=timezone.now()):
+            with transaction.atomic():
+                expired.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
+
+
+def publish_due() -> None:
+    """Publishes every revision that is due; a refused one loses its schedule, not its text."""
+    due = Revision.objects.filter(approved_go_live_at__lte=timezone.now())
+    for revision in due.order_by("approved_go_live_at"):
+        try:
+            with transaction.atomic():
+                revision.publish(log_action="wagtail.publish.scheduled")
+        except PublishRefused as refusal:
+            logger.error("A scheduled publication was refused: %s", refusal.detail)
+            Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=None)

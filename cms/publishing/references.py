@@ -1,0 +1,71 @@
+"""What a document may show of other objects: only what those have made public themselves."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from cms.media.describe import describe_files, describe_images
+from cms.publishing.models import ContentDocument
+from cms.publishing.registry import key_for
+
+IMAGE, FILE = "image", "file"
+
+
+class DocumentReferences:
+    """Remembers what a rendering asks for, and fetches all of it at once.
+
+    An object is known by its own public document, never by its live row, so a draft or a private
+    object cannot show through a link. The keys are kept: they are what the document depends on.
+    """
+
+    def __init__(self) -> None:
+        self.known: dict[str, Mapping[str, Any] | None] = {}
+        self._asked: set[str] = set()
+
+    @property
+    def keys(self) -> set[str]:
+        """Every key that was asked for, public or not."""
+        return set(self.known)
+
+    def document(self, model: str, pk: int | str) -> Mapping[str, Any] | None:
+        """Gives what is public of an object (`{"id", "type", "slug", "path", …}`), or None."""
+        return self._get(key_for(model, pk))
+
+    def image(self, pk: int) -> Mapping[str, Any] | None:
+        """Gives the addresses and measures of an image, or None when it is gone or private."""
+        return self._get(f"{IMAGE}:{pk}")
+
+    def file(self, pk: int) -> Mapping[str, Any] | None:
+        """Gives `{"href", "title"}` of a file, or None when it is gone or private."""
+        return self._get(f"{FILE}:{pk}")
+
+    def fetch(self) -> bool:
+        """Fetches what was asked since the last call; tells whether there was anything."""
+        asked, self._asked = self._asked, set()
+        if not asked:
+            return False
+        self.known.update(dict.fromkeys(asked))
+        groups: dict[str, list[str]] = defaultdict(list)
+        for key in asked:
+            label, _, pk = key.rpartition(":")
+            groups[label if label in {IMAGE, FILE} else "document"].append(pk)
+        for pk, image in describe_images(map(int, groups[IMAGE])).items():
+            self.known[f"{IMAGE}:{pk}"] = image
+        for pk, file in describe_files(map(int, groups[FILE])).items():
+            self.known[f"{FILE}:{pk}"] = file
+        if groups["document"]:
+            public = ContentDocument.objects.filter(key__in=asked, withdrawn_at=None)
+            self.known.update(public.values_list("key", "reference"))
+        return True
+
+    def asked_images(self) -> set[int]:
+        """Gives the numbers of the images asked for and not yet fetched."""
+        prefix = f"{IMAGE}:"
+        return {int(key.removeprefix(prefix)) for key in self._asked if key.startswith(prefix)}
+
+    def _get(self, key: str) -> Mapping[str, Any] | None:
+        if key not in self.known:
+            self._asked.add(key)
+        return self.known.get(key)

@@ -1,0 +1,86 @@
+"""Which models are published, and how an object becomes its document.
+
+Publishing knows no content: every app registers its own models in `AppConfig.ready()`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.apps import apps
+from django.db.models import Model
+
+from cms.publishing.models import BasePage, PublishedMixin
+from cms.wire.context import RenderContext
+from cms.wire.schema import Components
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What an app makes of one object: everything of a document but its envelope.
+
+    `fields` is the JSON beside the envelope (`id`, `type`, `slug`, …); `reference` is what other
+    documents may show; `lines` is the text, one reading unit a line; `facets` are the terms by
+    which lists can be narrowed; `anchors` are the headings' anchors by block id.
+    """
+
+    title: str
+    fields: Mapping[str, Any]
+    reference: Mapping[str, Any] = field(default_factory=dict)
+    lines: Sequence[str] = ()
+    facets: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    anchors: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedKind:
+    """One kind of document: the model it comes from and the functions that make it."""
+
+    name: str
+    model: type[PublishedMixin]
+    build: Callable[[Any, RenderContext], Content]
+    # The path on the frontend, or None when the kind has no page of its own.
+    path: Callable[[Any], str | None]
+    # Raises ValidationError when the object may not go live.
+    clean: Callable[[Any], None]
+    # Registers the schema of a whole document and gives a reference to it.
+    schema: Callable[[Components], dict[str, Any]]
+    # The fields that a list shows, beside the envelope.
+    summary: tuple[str, ...] = ()
+
+
+_kinds: dict[type[Model], PublishedKind] = {}
+
+
+def register(kind: PublishedKind) -> None:
+    """Makes every object of `kind.model` a document while it is public."""
+    _kinds[kind.model] = kind
+
+
+def registered_kinds() -> Iterator[PublishedKind]:
+    """Gives every kind, in the order of registration."""
+    return iter(_kinds.values())
+
+
+def kind_of(instance: Model) -> PublishedKind | None:
+    """Gives the kind of an object (a page in its specific form), or None when it has none."""
+    return _kinds.get(type(instance))
+
+
+def kind_named(name: str) -> PublishedKind:
+    """Gives the kind with this public name."""
+    return next(kind for kind in _kinds.values() if kind.name == name)
+
+
+def key_for(model_label: str, pk: int | str) -> str:
+    """Gives the key of an object: pages share one numbering, whatever their type."""
+    model = apps.get_model(model_label)
+    label = "page" if issubclass(model, BasePage) else model._meta.label_lower
+    return f"{label}:{pk}"
+
+
+def key_of(instance: Model) -> str:
+    """Gives the key of an object."""
+    return key_for(instance._meta.label_lower, instance.pk)

@@ -1,0 +1,94 @@
+"""Reads what is public; nothing here looks at a Wagtail table, but for `published_rows`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Case, Count, F, Max, Q, QuerySet, Subquery, Value, When
+from django.utils import timezone
+
+from cms.errors import Gone, NotFound
+from cms.publishing.models import BasePage, ContentDocument
+from cms.publishing.registry import registered_kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One page of a list: its documents, how many there are in all, and when any last changed."""
+
+    documents: list[ContentDocument]
+    total: int
+    changed_at: datetime | None
+
+
+def public_documents(kind: str) -> QuerySet[ContentDocument]:
+    """Gives the documents of a kind that are public at this moment."""
+    return ContentDocument.objects.filter(not_expired(), kind=kind, withdrawn_at=None)
+
+
+def not_expired() -> Q:
+    """Gives the condition that holds until the very instant of expiry, schedule or no schedule."""
+    return Q(expires_at=None) | Q(expires_at__gt=timezone.now())
+
+
+def get_document(
+    kind: str, slug: str, column: str, *, known_etags: Sequence[str] = ()
+) -> ContentDocument:
+    """Gives the public document with this slug; `payload` holds the column asked for.
+
+    The payload stays in the database when its ETag is one the client has already.
+
+    Raises:
+        Gone: it was public and is no longer.
+        NotFound: it never was.
+    """
+    field = ContentDocument._meta.get_field(column)
+    payload = Case(
+        When(etag__in=known_etags, then=Value(None)), default=F(column), output_field=field
+    )
+    documents = (
+        ContentDocument.objects.filter(kind=kind, slug=slug)
+        .only("etag", "updated_at", "expires_at", "withdrawn_at", "cache_tags")
+        .annotate(payload=payload)
+    )
+    # A withdrawn document may share its slug with the one that is public now; that one wins.
+    document = documents.order_by(F("withdrawn_at").desc(nulls_first=True)).first()
+    if document is None:
+        raise NotFound
+    if document.withdrawn_at or (document.expires_at and document.expires_at <= timezone.now()):
+        raise Gone
+    return document
+
+
+def list_documents(
+    kind: str,
+    column: str,
+    *,
+    facets: Mapping[str, str],
+    order: Sequence[str],
+    page: int,
+    page_size: int,
+) -> Listing:
+    """Gives one page of the public documents of a kind, in a stable order, in two queries."""
+    documents = public_documents(kind)
+    for name, value in facets.items():
+        documents = documents.filter(facets__name=name, facets__value=value)
+    # A withdrawal changes a list too, so the newest change is taken over withdrawn ones as well.
+    newest = ContentDocument.objects.filter(kind=kind).order_by("-updated_at")
+    figures = documents.aggregate(
+        total=Count("pk"), changed_at=Max(Subquery(newest.values("updated_at")[:1]))
+    )
+    start = (page - 1) * page_size
+    found = documents.only(column, "expires_at").order_by(*order, "pk")[start : start + page_size]
+    return Listing(list(found), figures["total"], figures["changed_at"])
+
+
+def published_rows() -> Iterator[Any]:
+    """Gives every object that has or could have a document, pages from the root down."""
+    yield from BasePage.objects.filter(depth__gt=1).order_by("path").specific().iterator()
+    for kind in registered_kinds():
+        if not issubclass(kind.model, BasePage):
+            yield from kind.model._base_manager.order_by("pk").iterator()
