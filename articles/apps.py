@@ -1,0 +1,15 @@
+"""The articles app: what editors write, and how it becomes public."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ArticlesConfig(AppConfig):
+    name = "articles"
+    verbose_name = _("Articles")
+
+    def ready(self) -> None:
+        from articles import document, snippet_documents
+
+        document.register_kinds()
+        snippet_documents.register_kinds()
