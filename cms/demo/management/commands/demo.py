@@ -1,0 +1,49 @@
+"""Runs the real thing with demo content: admin, API and reference frontend."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandParser
+from django.utils.translation import gettext as _
+
+from cms.demo import accounts, loading, servers
+
+
+class Command(BaseCommand):
+    """Sets up what is missing, then serves; a second time it changes nothing."""
+
+    help = "Fills an empty database with demo content and serves everything."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """Adds the option that tests use."""
+        parser.add_argument("--load-only", action="store_true", help="Load, and do not serve.")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Loads and serves."""
+        if not options["load_only"]:
+            servers.refuse_busy_ports()
+        settings.DATA_DIR.mkdir(parents=True, exist_ok=True)
+        self.stdout.write(_("Preparing the database …"))
+        call_command("migrate", verbosity=0)
+        accounts.create_accounts()
+        loading.load(say=self.stdout.write)
+        if not options["load_only"]:
+            servers.run(self.say_ready)
+
+    def say_ready(self) -> None:
+        """Prints the addresses and the log-ins."""
+        self.stdout.write(
+            self.style.SUCCESS(_("\nReady."))
+            + f"""
+  {_("Website")}      {settings.FRONTEND_ORIGIN}
+  {_("Admin")}        {settings.API_ORIGIN}/admin/
+  API          {settings.API_ORIGIN}/api/v1/docs
+
+  {_("Log in as")}"""
+        )
+        for account in accounts.ACCOUNTS:
+            self.stdout.write(f"    {account.username:<14} {accounts.PASSWORD}   {account.role}")
+        self.stdout.write("\n  " + _("Stop with Ctrl+C."))

@@ -1,0 +1,1 @@
+"""The public address of drafts that somebody was given a token for."""

@@ -1,0 +1,30 @@
+"""The address at which a frontend fetches a draft."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+
+from cms.api.caching import JSON_TYPE
+from cms.api.parameters import NoParameters, read_parameters
+from cms.api.schema import documented
+from cms.api.views import PublicView
+from cms.publishing.drafts import draft_document
+from cms.review.preview import read_preview
+
+
+@documented(
+    "getPreview",
+    "The draft behind a preview token: a document as it would go live, with `draft: true`.",
+    {"$ref": "#/components/schemas/ArticleDraft"},
+    tag="preview",
+)
+class PreviewView(PublicView):
+    """A draft, for whoever holds its token; never kept anywhere."""
+
+    def get(self, request: HttpRequest, token: str) -> HttpResponse:
+        read_parameters(NoParameters, request)
+        response = HttpResponse(draft_document(read_preview(token)), content_type=JSON_TYPE)
+        response["Cache-Control"] = "no-store"
+        response["Referrer-Policy"] = "no-referrer"
+        response["X-Robots-Tag"] = "noindex"
+        return response

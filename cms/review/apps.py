@@ -1,0 +1,10 @@
+"""The review app: showing drafts to those who may see them."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ReviewConfig(AppConfig):
+    name = "cms.review"
+    label = "review"
+    verbose_name = _("Review")

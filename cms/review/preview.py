@@ -1,0 +1,73 @@
+"""The editor's own preview: wagtail-headless-preview, bound in age, maker and object.
+
+The package keeps the unsaved draft and makes a token for it, but never looks at the token's age
+or maker, and gives two editors in the same second the same token. Only that is added here.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import timedelta
+from typing import Any
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import AbstractBaseUser
+from django.core.signing import BadSignature
+from django.http import HttpRequest, HttpResponse
+from wagtail_headless_preview.models import HeadlessPreviewMixin, PagePreview
+
+from cms.errors import NotFound
+from cms.publishing.models import BasePage
+
+MAX_AGE = timedelta(hours=1)
+# An editor may have the same draft open in a few windows; older previews are let go.
+KEPT_PER_EDITOR = 3
+
+
+class PreviewMixin(HeadlessPreviewMixin):
+    """Shows the unsaved draft of a page in the frontend, to the editor who asked for it."""
+
+    def serve_preview(self, request: HttpRequest, preview_mode: str) -> HttpResponse:
+        """Keeps the draft under a token of this editor, and redirects to the frontend."""
+        self._previewing_editor = request.user
+        return super().serve_preview(request, preview_mode)
+
+    def create_page_preview(self) -> PagePreview:
+        """Keeps the draft under a new token: editor, object, a random part, time, signature."""
+        place = self.pk or f"new-{self.get_parent().pk}"
+        owner = f"{self._previewing_editor.pk}:{self._meta.label_lower}:{place}:"
+        earlier = PagePreview.objects.filter(token__startswith=owner).order_by("-pk")
+        outdated = list(earlier.values_list("pk", flat=True)[KEPT_PER_EDITOR - 1 :])
+        PagePreview.objects.filter(pk__in=outdated).delete()
+        token = self.get_preview_signer().sign(owner + secrets.token_urlsafe(16))
+        preview, _ = self.update_page_preview(token)
+        return preview
+
+
+def read_preview(token: str) -> Any:
+    """Gives the unsaved draft behind a token, as an object that is never saved.
+
+    Raises:
+        NotFound: the token is unknown, forged or over an hour old, or its maker may no longer
+            edit the object; these are not told apart.
+    """
+    try:
+        signed = HeadlessPreviewMixin.get_preview_signer().unsign(token, max_age=MAX_AGE)
+        editor_id, _, place, _ = signed.split(":")
+    except (BadSignature, ValueError) as error:
+        raise NotFound from error
+    preview = PagePreview.objects.filter(token=token).first()
+    editor = get_user_model().objects.filter(pk=editor_id, is_active=True).first()
+    if preview is None or editor is None or not may_edit(editor, place):
+        raise NotFound
+    return preview.as_page()
+
+
+def may_edit(editor: AbstractBaseUser, place: str) -> bool:
+    """Tells whether an editor may, at this moment, edit that page or add one at that place."""
+    new, _, pk = place.rpartition("-")
+    page = BasePage.objects.filter(pk=pk).first()
+    if page is None:
+        return False
+    permissions = page.permissions_for_user(editor)
+    return permissions.can_add_subpage() if new else permissions.can_edit()

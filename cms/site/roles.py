@@ -1,0 +1,76 @@
+"""The roles people have in the admin, as groups; set up anew after every migration."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.apps import apps
+from django.contrib.auth.models import Group, Permission
+from django.contrib.contenttypes.models import ContentType
+from wagtail.documents import get_document_model
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
+
+from cms.media.models import Image
+from cms.publishing.models import BasePage, PublishedSnippet
+
+EDITOR = "Redacteur"
+PUBLISHER = "Eindredacteur"
+
+# What each role may do with pages and snippets.
+ACTIONS = {
+    EDITOR: ("add", "change"),
+    PUBLISHER: ("add", "change", "publish", "delete", "bulk_delete", "lock", "unlock"),
+}
+# Groups that a new Wagtail comes with; ours take their place.
+STOCK_GROUPS = ("Editors", "Moderators")
+
+
+def set_up_roles(**_: Any) -> None:
+    """Gives every role exactly the permissions of this module."""
+    if not BasePage.objects.filter(depth=1).exists():
+        # Somebody migrates back, or empties the database.
+        return
+    for name, actions in ACTIONS.items():
+        group, _created = Group.objects.get_or_create(name=name)
+        group.permissions.set(_admin_access() | _snippet_permissions(actions))
+        _set_page_permissions(group, actions)
+        _set_collection_permissions(group)
+    Group.objects.filter(name__in=STOCK_GROUPS, user=None).delete()
+
+
+def _admin_access() -> set[Permission]:
+    return set(Permission.objects.filter(codename="access_admin"))
+
+
+def _snippet_permissions(actions: tuple[str, ...]) -> set[Permission]:
+    models = [model for model in apps.get_models() if issubclass(model, PublishedSnippet)]
+    types = ContentType.objects.get_for_models(*models)
+    codenames = [
+        f"{action}_{model._meta.model_name}" for model in models for action in (*actions, "view")
+    ]
+    return set(Permission.objects.filter(content_type__in=types.values(), codename__in=codenames))
+
+
+def _set_page_permissions(group: Group, actions: tuple[str, ...]) -> None:
+    root = BasePage.objects.get(depth=1)
+    codenames = [f"{action}_{BasePage._meta.model_name}" for action in actions]
+    wanted = Permission.objects.filter(
+        content_type=ContentType.objects.get_for_model(BasePage), codename__in=codenames
+    )
+    GroupPagePermission.objects.filter(group=group, page=root).exclude(
+        permission__in=wanted
+    ).delete()
+    for permission in wanted:
+        GroupPagePermission.objects.get_or_create(group=group, page=root, permission=permission)
+
+
+def _set_collection_permissions(group: Group) -> None:
+    root = Collection.get_first_root_node()
+    for model in (Image, get_document_model()):
+        names = [f"{action}_{model._meta.model_name}" for action in ("add", "change", "choose")]
+        for permission in Permission.objects.filter(
+            content_type=ContentType.objects.get_for_model(model), codename__in=names
+        ):
+            GroupCollectionPermission.objects.get_or_create(
+                group=group, collection=root, permission=permission
+            )
