@@ -46,7 +46,7 @@ def run(say_ready: Callable[[], None]) -> None:
     """Starts everything, says when it is ready, and stops everything when one of them stops."""
     commands = {
         "server": ["-m", "granian", "--interface", "wsgi", "--host", HOST]
-        + ["--port", settings.PORT, "--workers", "1", "--blocking-threads", "8"]
+        + ["--port", settings.PORT, "--workers", "1", "--blocking-threads", "4"]
         + ["--log-level", "warning", "cms.wsgi:application"],
         "worker": ["manage.py", "worker"],
         "frontend": ["-m", "frontend_contract.reference.serve"],

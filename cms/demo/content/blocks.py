@@ -41,8 +41,10 @@ def references(kind: Kind, *keys: str) -> Stream:
     return items(refs(kind, *keys))
 
 
-def picture(key: str) -> dict[str, Any]:
-    """Gives an image with its own alternative text."""
+def picture(key: str | None) -> dict[str, Any]:
+    """Gives an image with its own alternative text, or no image in the form that is stored."""
+    if key is None:
+        return {"image": None, "alt_text": None, "decorative": None}
     return {"image": Ref("image", key), "alt_text": ALT_TEXTS[key], "decorative": False}
 
 
@@ -109,8 +111,7 @@ def posture(
     image: str | None = None,
 ) -> dict[str, Any]:
     """One piece of advice for in a posture block."""
-    shown = picture(image) if image else None
-    return {"text": text, "kind": kind, "position": position, "image": shown}
+    return {"text": text, "kind": kind, "position": position, "image": picture(image)}
 
 
 def posture_advice(heading: str, complaints: Sequence[str], *advice: dict[str, Any]) -> Block:

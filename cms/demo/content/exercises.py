@@ -28,8 +28,10 @@ class Exercise:
 
 def steps(key: str, image: str, *texts: str) -> Stream:
     """Gives the steps; the picture belongs to the first."""
-    pictures = [picture(image), *[None] * (len(texts) - 1)]
-    values = [{"text": text, "image": shown} for text, shown in zip(texts, pictures, strict=True)]
+    images = [image, *[None] * (len(texts) - 1)]
+    values = [
+        {"text": text, "image": picture(shown)} for text, shown in zip(texts, images, strict=True)
+    ]
     return stream(f"{key}/steps", *[block("step", value) for value in values])
 
 

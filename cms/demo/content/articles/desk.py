@@ -156,8 +156,8 @@ EXERCISES = section(
     callout(
         "warning",
         "Stop als je duizelig wordt",
-        "Word je tijdens een oefening duizelig, zie je dubbel of krijg je moeite met praten? Stop "
-        "dan meteen. Gaat het niet direct over, <b>bel dan 112</b>.",
+        "Word je duizelig van een oefening? Stop dan en rust even uit. Zie je dubbel of kun je "
+        "ineens niet goed praten? <b>Bel dan meteen 112</b>, ook als het weer overgaat.",
     ),
 )
 
@@ -182,8 +182,8 @@ WHEN_TO_GET_HELP = section(
             "je arm of hand kracht verliest",
             "je onhandig wordt met je handen of wankel loopt",
             "je koorts hebt met een stijve nek of een warme, rode schouder",
-            "je ouder bent dan 50 en nieuwe hoofdpijn bij je slaap, pijn bij het kauwen of "
-            "minder zicht hebt",
+            "je ouder bent dan 50 en ineens pijn aan de zijkant van je hoofd hebt, pijn bij het "
+            "kauwen voelt of minder goed ziet",
             timeframe="Nog vandaag, ook in het weekend",
         ),
         care_card(

@@ -88,7 +88,7 @@ WHY_MOVE = section(
     ),
     figure(
         "wandelen-in-het-park",
-        "Wandelen is een goed begin. Samen hou je het makkelijker vol.",
+        "Wandelen is een goed begin. Samen houd je het makkelijker vol.",
     ),
 )
 
@@ -107,13 +107,13 @@ HOW_TO_START = section(
         "info",
         "Een beetje pijn mag",
         "Voelt je rug tijdens het bewegen wat meer, maar is dat de volgende ochtend weer gezakt? "
-        "Dan heb je niets beschadigd en kun je doorgaan.",
+        "Dan was het niet te veel en kun je doorgaan.",
     ),
     do_dont(
         do=(
             "Wissel vaak van houding",
             "Til zoals het voor jou prettig voelt, dicht bij je lichaam",
-            "Neem iets kleins op je dat je leuk vindt, elke dag",
+            "Doe elke dag iets kleins dat je leuk vindt",
         ),
         dont=(
             "Niet dagenlang in bed blijven liggen",

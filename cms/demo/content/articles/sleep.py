@@ -24,6 +24,7 @@ from cms.demo.content.references import Ref, refs
 from cms.demo.content.rich_text import cite, link, term
 
 KEY = "slapend-herstellen"
+BETWEEN_THE_KNEES = "Lig op je zij en leg een kussen tussen je knieën"
 
 WHAT_SLEEP_DOES = section(
     "Wat gebeurt er in je lichaam als je slaapt?",
@@ -76,10 +77,7 @@ WHEN_SLEEP_IS_BAD = section(
         statement("je spieren en pezen doen langer over hun herstel"),
         cause_effect("je beweegt minder soepel", "je vraagt sneller te veel van jezelf"),
         statement("stress komt harder binnen"),
-        lead_in=(
-            "Slaap je al een tijd slecht, of word je steeds wakker? Dan merk je dat meteen aan je "
-            "lijf:"
-        ),
+        lead_in="Slaap je al een tijd slecht, of word je vaak wakker? Dan merk je dat zo:",
     ),
     paragraph(
         "Zo blijven klachten soms langer hangen, of steken ze opnieuw de kop op. Slecht slapen en "
@@ -92,8 +90,7 @@ POSTURES = section(
     "Hoe kun je het best liggen?",
     paragraph(
         "Eén houding die voor iedereen goed is, bestaat niet. Kies wat voor jou het minst drukt "
-        "en waarin je helemaal kunt ontspannen. Probeer een houding een paar nachten uit, want "
-        "je lichaam moet eraan wennen."
+        "en waarin je helemaal kunt ontspannen. Probeer een houding een paar nachten uit."
     ),
     posture_advice(
         "Als je rug pijn doet",
@@ -104,12 +101,7 @@ POSTURES = section(
             "supine",
             "rugligging-met-kussen",
         ),
-        posture(
-            "Lig op je zij en leg een kussen tussen je knieën",
-            "option",
-            "side",
-            "zijligging-met-kussen",
-        ),
+        posture(BETWEEN_THE_KNEES, "option", "side", "zijligging-met-kussen"),
     ),
     posture_advice(
         "Als je nek of schouder pijn doet",
@@ -130,12 +122,8 @@ POSTURES = section(
     posture_advice(
         "Als je heup of knie pijn doet",
         ("heup-en-knieklachten",),
-        posture("Lig op je zij en leg een kussen tussen je knieën", "option", "side"),
-        posture(
-            "Of draai je op de kant die geen pijn doet, als je dat fijner vindt",
-            "alternative",
-            "side",
-        ),
+        posture(BETWEEN_THE_KNEES, "option", "side"),
+        posture("Of op de kant zonder pijn, als je dat fijner vindt", "alternative", "side"),
     ),
 )
 
@@ -197,7 +185,7 @@ WHAT_TO_DO = section(
         ),
         tip(
             "Adem rustig: 4 seconden in en 6 seconden uit",
-            "Doe dit een paar minuten, als je al in bed ligt.",
+            "Doe dit een paar minuten in bed.",
             "langzaam-ademen",
         ),
         tip(
@@ -293,13 +281,12 @@ ARTICLE = Article(
     body=stream(
         KEY,
         paragraph(
-            "Bij pijn denk je misschien niet meteen aan je bed. Toch telt slaap zwaarder mee dan "
-            "je zou verwachten. In de nacht gebeurt er van alles waarvan afhangt of gewrichten, "
-            "spieren, pezen en zenuwen goed herstellen."
+            "Bij pijn denk je niet meteen aan je bed. Toch telt slaap zwaar mee. In de nacht "
+            "gebeurt er veel dat bepaalt hoe gewrichten, spieren, pezen en zenuwen herstellen."
         ),
         paragraph(
-            "We leggen uit wat slaap voor je doet en wat er gebeurt als je te weinig slaapt. Ook "
-            "lees je wat je op een veilige manier zelf kunt doen om beter te herstellen."
+            "We leggen uit wat slaap voor je doet, wat slecht slapen met je klachten doet en hoe "
+            "je zelf veilig werkt aan je herstel."
         ),
         WHAT_SLEEP_DOES,
         WHEN_SLEEP_IS_BAD,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import StringIO
 from typing import Any
 
 from django.conf import settings
@@ -25,11 +26,13 @@ class Command(BaseCommand):
         """Loads and serves."""
         if not options["load_only"]:
             servers.refuse_busy_ports()
-        settings.DATA_DIR.mkdir(parents=True, exist_ok=True)
+        settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
         self.stdout.write(_("Preparing the database …"))
         call_command("migrate", verbosity=0)
         accounts.create_accounts()
         loading.load(say=self.stdout.write)
+        # Addresses in documents hold the port, which may be another one this time.
+        call_command("republish", stdout=StringIO())
         if not options["load_only"]:
             servers.run(self.say_ready)
 

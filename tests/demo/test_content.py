@@ -1,0 +1,222 @@
+"""The demonstration content: complete, consistent and fit to publish before it meets a database."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PIL import Image
+
+from articles.blocks.body import ArticleBodyBlock
+from articles.models import SUMMARY_LENGTH
+from cms.demo.content.article import Article
+from cms.demo.content.articles import ARTICLES
+from cms.demo.content.blocks import key_points, stream
+from cms.demo.content.checks import CHECKS
+from cms.demo.content.documents import DOCUMENTS, FILE_DIRECTORY
+from cms.demo.content.exercises import EXERCISES
+from cms.demo.content.glossary import GLOSSARY
+from cms.demo.content.images import IMAGE_DIRECTORY, IMAGES
+from cms.demo.content.people import PEOPLE
+from cms.demo.content.references import KINDS, PLACEHOLDER, Ref, resolve
+from cms.demo.content.sources import SOURCES
+from cms.demo.content.taxonomy import BODY_REGIONS, COMPLAINTS, TOPICS
+from cms.wire import registry
+
+RECORDS: dict[str, tuple[Any, ...]] = {
+    "article": ARTICLES,
+    "body_region": BODY_REGIONS,
+    "check": CHECKS,
+    "complaint": COMPLAINTS,
+    "document": DOCUMENTS,
+    "exercise": EXERCISES,
+    "glossary_term": GLOSSARY,
+    "image": IMAGES,
+    "person": PEOPLE,
+    "source": SOURCES,
+    "topic": TOPICS,
+}
+KNOWN = {Ref(kind, record.key) for kind in KINDS for record in RECORDS[kind]}
+VARIANTS = {
+    "intent": {"mechanism", "action"},
+    "style": {"bullet", "number"},
+    "kind": {"option", "alternative", "conditional"},
+    "level": {"emergency", "urgent", "non_urgent", "self_care"},
+    "red_flags": {"none", "listed"},
+    "variant": {"warning", "info"},
+    "numbered": {True, False},
+}
+LARGEST_IMAGE = 120_000
+LINKS = {
+    "page": r"\{article:[\w-]+\}",
+    "glossary": r"\{glossary_term:[\w-]+\}",
+    "citation": r"\{source:[\w-]+\}",
+}
+ANCHOR = "|".join(rf'<a linktype="{name}" id="{target}">' for name, target in LINKS.items())
+GRAMMAR = re.compile(rf"(<p>([^<>]|</?b>|({ANCHOR})[^<>]+</a>)+</p>)+")
+
+every_article = pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.key)
+
+
+def walk(data: Any) -> Iterator[Any]:
+    """Gives everything inside, dictionaries and records included."""
+    yield data
+    if isinstance(data, dict):
+        inside: Any = data.values()
+    elif isinstance(data, list | tuple):
+        inside = data
+    elif is_dataclass(data) and not isinstance(data, Ref | type):
+        inside = [getattr(data, field.name) for field in fields(data)]
+    else:
+        return
+    for value in inside:
+        yield from walk(value)
+
+
+def references_in(data: Any) -> Iterator[Ref]:
+    for value in walk(data):
+        if isinstance(value, Ref):
+            yield value
+        elif isinstance(value, str):
+            yield from (Ref(kind, key) for kind, key in PLACEHOLDER.findall(value))
+
+
+def blocks_in(data: Any) -> Iterator[dict[str, Any]]:
+    for value in walk(data):
+        if isinstance(value, dict) and {"type", "value"} <= value.keys():
+            yield value
+
+
+def is_children(value: Any) -> bool:
+    """Tells whether this is a stream or a list of a block, not the columns of a table."""
+    return isinstance(value, list) and all(
+        isinstance(child, dict) and not {"heading", "values"} & child.keys() for child in value
+    )
+
+
+def test_every_reference_leads_to_a_record() -> None:
+    assert {ref for ref in references_in(RECORDS) if ref not in KNOWN} == set()
+
+
+@pytest.mark.parametrize("kind", ["glossary_term", "image", "source", "exercise", "document"])
+def test_every_record_is_used(kind: str) -> None:
+    used = {ref.key for ref in references_in(RECORDS) if ref.kind == kind}
+    assert {record.key for record in RECORDS[kind]} == used
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_keys_are_unique_slugs(kind: str) -> None:
+    keys = [record.key for record in RECORDS[kind]]
+    assert len(set(keys)) == len(keys)
+    assert [key for key in keys if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", key)] == []
+
+
+@pytest.mark.parametrize("terms", [TOPICS, COMPLAINTS, BODY_REGIONS])
+def test_a_parent_comes_before_its_children(terms: tuple[Any, ...]) -> None:
+    keys = [term.key for term in terms]
+    late = [
+        term.key
+        for term in terms
+        if term.parent and term.parent not in keys[: keys.index(term.key)]
+    ]
+    assert late == []
+
+
+def test_references_become_numbers_in_text_too() -> None:
+    stored = {"page": Ref("article", "a"), "text": '<a id="{source:b}">x</a> {week}'}
+    resolved = resolve(stored, lambda ref: {"article": 3, "source": 4}[ref.kind])
+    assert resolved == {"page": 3, "text": '<a id="4">x</a> {week}'}
+
+
+def test_an_id_stays_when_the_words_change() -> None:
+    before, after = stream("a", key_points("Een")), stream("a", key_points("Twee"))
+    ids = [[block["id"] for block in blocks_in(body)] for body in (before, after)]
+    assert ids[0] == ids[1]
+
+
+@every_article
+def test_every_block_and_item_has_an_id_of_its_own(article: Article) -> None:
+    children = [child for value in walk(article.body) if is_children(value) for child in value]
+    ids = [str(UUID(child["id"])) for child in children]
+    assert [identifier for identifier, times in Counter(ids).items() if times > 1] == []
+
+
+@every_article
+def test_an_article_meets_the_rules_of_its_blocks(article: Article) -> None:
+    body = resolve(article.body, lambda ref: 1)
+    assert [str(fault) for fault in registry.faults(ArticleBodyBlock(), body)] == []
+
+
+@every_article
+def test_summary_and_lead_fit(article: Article) -> None:
+    assert 0 < len(article.summary) <= SUMMARY_LENGTH
+    assert 0 < len(article.lead) <= 2 * SUMMARY_LENGTH
+
+
+@every_article
+def test_rich_text_keeps_to_the_grammar(article: Article) -> None:
+    texts = [value for value in walk(article.body) if isinstance(value, str) and "<" in value]
+    assert [text for text in texts if not GRAMMAR.fullmatch(text)] == []
+
+
+def test_together_the_articles_use_every_block() -> None:
+    used = {block["type"] for article in ARTICLES for block in blocks_in(article.body)}
+    section = ArticleBodyBlock().child_blocks["section"].child_blocks["content"]
+    known = {*ArticleBodyBlock().child_blocks, *section.child_blocks}
+    parts = {"statement", "cause_effect", "key_value", "tel", "link", "check", "item"}
+    assert used == known | parts
+
+
+@pytest.mark.parametrize(("name", "values"), VARIANTS.items(), ids=VARIANTS)
+def test_together_the_articles_use_every_variant(name: str, values: set[Any]) -> None:
+    found = [value[name] for value in walk(ARTICLES) if isinstance(value, dict) and name in value]
+    assert set(found) == values
+
+
+def test_together_the_articles_use_every_kind_of_column() -> None:
+    columns = [
+        value["columns"]
+        for value in walk(ARTICLES)
+        if isinstance(value, dict) and "columns" in value
+    ]
+    assert {column["type"] for table in columns for column in table} == {
+        "text",
+        "number",
+        "rich_text",
+    }
+
+
+def test_an_emergency_is_met_by_calling_112() -> None:
+    cards = [value for value in walk(ARTICLES) if isinstance(value, dict) and "signals" in value]
+    numbers = [
+        card["action"][0]["value"]["number"] for card in cards if card["level"] == "emergency"
+    ]
+    assert numbers == ["112", "112", "112"]
+
+
+def test_people_say_that_they_do_not_exist() -> None:
+    assert [
+        person.key for person in PEOPLE if "verzonnen voor de demonstratie" not in person.bio
+    ] == []
+    numbers = [person.big_number for person in PEOPLE if person.big_number]
+    assert numbers == ["00000000001", "00000000002"]
+
+
+@pytest.mark.parametrize("image", IMAGES, ids=lambda image: image.key)
+def test_an_image_is_small_and_has_its_drawing(image: Any) -> None:
+    path = IMAGE_DIRECTORY / image.file
+    assert path.stat().st_size < LARGEST_IMAGE
+    assert (IMAGE_DIRECTORY / "source" / f"{image.key}.svg").exists()
+    with Image.open(path) as picture:
+        assert picture.size in {(1600, 1067), (800, 800)}
+
+
+def test_no_file_is_left_over() -> None:
+    files = {path.name for path in IMAGE_DIRECTORY.glob("*.*")}
+    assert files == {image.file for image in IMAGES}
+    drawings = {path.stem for path in (IMAGE_DIRECTORY / "source").iterdir()}
+    assert drawings == {image.key for image in IMAGES}
+    assert {path.name for path in FILE_DIRECTORY.iterdir()} == {record.file for record in DOCUMENTS}
