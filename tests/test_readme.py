@@ -1,0 +1,60 @@
+"""Every command in the README works: here, in the gate, or (`tests/browser`) on a running demo."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.readme import ROOT, readme_commands
+
+RUN_BY_THE_GATE = ["make test", "make check"]
+RUN_ON_A_DEMO = ("make demo", "curl ")
+RUN_HERE = [
+    command
+    for command in readme_commands()
+    if command not in RUN_BY_THE_GATE and not command.startswith(RUN_ON_A_DEMO)
+]
+# The worker runs until it is stopped.
+ONCE = {".venv/bin/python manage.py worker": " --once"}
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """An installation of one's own, with an index to import articles into."""
+    folder = tmp_path_factory.mktemp("readme")
+    environment = os.environ | {
+        "DATA_DIR": str(folder),
+        "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
+        "DATABASE_URL": f"sqlite:///{folder}/db.sqlite3",
+    }
+    run(".venv/bin/python manage.py demo --load-only", environment)
+    return environment
+
+
+def run(command: str, environment: dict[str, str]) -> str:
+    """Runs a command as a reader would, and gives what it prints."""
+    done = subprocess.run(
+        command, shell=True, cwd=ROOT, env=environment, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("command", RUN_HERE)
+def test_command_of_the_readme_works(
+    command: str, environment: dict[str, str], tmp_path: Path
+) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("Rustig bewegen\n\nElke dag een stukje.\n", encoding="utf-8")
+    run(command.replace("article.txt", str(article)) + ONCE.get(command, ""), environment)
+
+
+@pytest.mark.parametrize("command", RUN_BY_THE_GATE)
+def test_gate_runs_the_command_of_the_readme(command: str) -> None:
+    gate = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert command in readme_commands()
+    assert command in gate
