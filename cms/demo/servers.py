@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 
 HOST = "127.0.0.1"
 START_SECONDS = 60
+STOP_SECONDS = 10
 
 
 def refuse_busy_ports() -> None:
@@ -71,10 +72,18 @@ def run(say_ready: Callable[[], None]) -> None:
     except KeyboardInterrupt:
         return
     finally:
-        for process in processes.values():
-            process.terminate()
-        for process in processes.values():
-            process.wait(timeout=10)
+        stop(processes.values())
+
+
+def stop(processes: Collection[subprocess.Popen[bytes]]) -> None:
+    """Asks everything to stop, and makes it stop when that takes too long."""
+    for process in processes:
+        process.terminate()
+    for process in processes:
+        try:
+            process.wait(timeout=STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
 
 
 def wait_until_ready() -> None:
