@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import (
+    CommentPanel,
     FieldPanel,
     InlinePanel,
     MultiFieldPanel,
@@ -15,6 +17,7 @@ from wagtail.admin.panels import (
     TabbedInterface,
     TitleFieldPanel,
 )
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.models import Orderable
 from wagtail.search import index
 
@@ -140,7 +143,7 @@ class ArticlePage(PreviewMixin, BasePage):
             ObjectList(
                 [
                     TitleFieldPanel("title", placeholder=_("Title of the article")),
-                    FieldPanel("summary"),
+                    FieldPanel("summary", widget=AdminAutoHeightTextInput()),
                     FieldPanel("lead"),
                     FieldPanel("hero_image"),
                     FieldPanel("body"),
@@ -151,24 +154,41 @@ class ArticlePage(PreviewMixin, BasePage):
                 [
                     InlinePanel("contributors", heading=_("Who worked on it"), label=_("Person")),
                     FieldPanel("evidence_certainty"),
-                    FieldPanel("complaints"),
-                    FieldPanel("body_regions"),
+                    FieldPanel("complaints", widget=forms.CheckboxSelectMultiple),
+                    FieldPanel("body_regions", widget=forms.CheckboxSelectMultiple),
                 ],
                 heading=_("Medical"),
             ),
             ObjectList(
                 [
-                    FieldPanel("slug"),
-                    FieldPanel("topics"),
+                    FieldPanel(
+                        "slug",
+                        heading=_("Address"),
+                        help_text=_("The last part of the web address: words, with hyphens."),
+                    ),
+                    FieldPanel("topics", widget=forms.CheckboxSelectMultiple),
                     FieldPanel("synonyms"),
                     MultiFieldPanel(
-                        ["seo_title", "search_description", "social_image", "noindex"],
+                        [
+                            FieldPanel(
+                                "seo_title",
+                                heading=_("Title in search results"),
+                                help_text=_("Leave empty to use the title of the article."),
+                            ),
+                            FieldPanel(
+                                "search_description",
+                                heading=_("Description in search results"),
+                                help_text=_("Leave empty to use the summary."),
+                            ),
+                            "social_image",
+                            "noindex",
+                        ],
                         heading=_("Search engines and social media"),
                     ),
                 ],
                 heading=_("Findability"),
             ),
-            ObjectList([PublishingPanel()], heading=_("Settings")),
+            ObjectList([PublishingPanel(), CommentPanel()], heading=_("Settings")),
         ]
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 

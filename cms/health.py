@@ -30,7 +30,7 @@ def readyz(request: HttpRequest) -> JsonResponse:
 
 def database_answers() -> bool:
     """Gives the answer of at most two seconds ago."""
-    global _last_ready
+    global _last_ready  # noqa: PLW0603 - one answer for the whole process
     asked_at, ready = _last_ready
     now = time.monotonic()
     if now - asked_at < READY_FOR_SECONDS:

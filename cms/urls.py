@@ -30,6 +30,13 @@ if settings.SERVE_MEDIA:
     )
 
 
+def handler400(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Answers what the framework refuses; below /api/ as a problem document."""
+    if request.path.startswith("/api/"):
+        return problems.bad_request(request)
+    return defaults.bad_request(request, exception)
+
+
 def handler404(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Answers an unknown address; below /api/ as a problem document."""
     if request.path.startswith("/api/"):

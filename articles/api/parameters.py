@@ -13,14 +13,17 @@ from cms.publishing.api.parameters import FieldsField, SortField
 class ArticleParameters(serializers.Serializer[Any]):
     """What part of an article."""
 
-    fields = FieldsField("article")
+    fields = FieldsField("article")  # type: ignore[assignment]  # the framework keeps its own aside
 
 
 class ArticleListParameters(PageParameters):
     """Which articles, in which order, and what part of them."""
 
     sort = SortField()
-    fields = FieldsField("article")
+    fields = FieldsField("article")  # type: ignore[assignment]  # the framework keeps its own aside
     topic = serializers.SlugField(
-        max_length=255, required=False, help_text="Only articles on this topic: its slug."
+        max_length=255,
+        required=False,
+        trim_whitespace=False,
+        help_text="Only articles on this topic: its slug.",
     )

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from math import floor
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.utils import timezone
 from django.utils.http import http_date, parse_etags
 
 JSON_TYPE = "application/json"
 MAX_AGE = 60
+# More than a client can sensibly have of one document; all of them are compared in one query.
+MAX_HASHES = 100
 
 
 def etag_of(body: bytes) -> str:
@@ -37,6 +39,13 @@ def asked_etags(request: HttpRequest) -> list[str]:
     return [
         etag.removeprefix("W/") for etag in parse_etags(request.headers.get("If-None-Match", ""))
     ]
+
+
+def asked_hashes(request: HttpRequest, encoding: str | None = None) -> list[str]:
+    """Gives the hashes in those ETags that can be ours, in this encoding; no other text."""
+    ours = re.compile(rf'"([0-9a-f]{{32}}){quoted("", encoding)[1:]}')
+    found = map(ours.fullmatch, asked_etags(request))
+    return [match[1] for match in found if match][:MAX_HASHES]
 
 
 def is_fresh(request: HttpRequest, etag: str) -> bool:
@@ -83,8 +92,9 @@ def bytes_response(
 ) -> HttpResponse:
     """Answers with these bytes, or with 304 when the client has them."""
     etag = quoted(etag_of(body))
+    response: HttpResponse
     if is_fresh(request, etag):
-        response = HttpResponse(status=304)
+        response = HttpResponseNotModified()
     else:
         response = HttpResponse(body, content_type=content_type)
     return with_validators(

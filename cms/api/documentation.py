@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -36,7 +37,7 @@ class HtmlRenderer(BaseRenderer):
     media_type = "text/html"
     format = "html"
 
-    def render(self, data: object, *args: object, **kwargs: object) -> object:
+    def render(self, data: Any, *args: Any, **kwargs: Any) -> Any:
         return data
 
 

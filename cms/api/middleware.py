@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
 
@@ -16,10 +17,16 @@ class ApiMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        if not request.path.startswith("/api/"):
+            return self.get_response(request)
+        # The public API knows no sessions: no cookie is read, so none is changed either.
+        request.COOKIES = {}
         response = self.get_response(request)
-        if request.path.startswith("/api/"):
-            response["API-Version"] = API_VERSION
-            response.setdefault("Content-Security-Policy", "default-src 'none'")
-            response["Cross-Origin-Resource-Policy"] = "cross-origin"
-            response["X-Content-Type-Options"] = "nosniff"
+        response["API-Version"] = API_VERSION
+        response.setdefault("Content-Security-Policy", "default-src 'none'")
+        response["Cross-Origin-Resource-Policy"] = "cross-origin"
+        response["X-Content-Type-Options"] = "nosniff"
+        if response.status_code == HTTPStatus.NOT_MODIFIED:
+            # A cache would take the length 0 for that of the answer it has (RFC 9110, 8.6).
+            del response["Content-Length"]
         return response

@@ -1,4 +1,4 @@
-"""Reads query parameters strictly: what is unknown, repeated or out of range is named, never used."""
+"""Reads query parameters strictly: what is unknown, repeated or out of range is named."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ class NamesField(serializers.CharField):
 
     def __init__(self, *, names: Callable[[], Collection[str]], **kwargs: Any) -> None:
         self.names = names
-        super().__init__(max_length=1000, **kwargs)
+        super().__init__(trim_whitespace=False, **kwargs)
 
-    def to_internal_value(self, data: Any) -> list[str]:
+    def to_internal_value(self, data: Any) -> list[str]:  # type: ignore[override]  # names, not text
         known = self.names()
         given: list[str] = super().to_internal_value(data).split(",")
         for name in given:
@@ -42,6 +42,10 @@ class NamesField(serializers.CharField):
             if given.count(name) > 1:
                 self.fail("repeated", name=name)
         return given
+
+    def to_representation(self, value: Any) -> list[str]:  # type: ignore[override]  # names, not text
+        """Gives the default as the OpenAPI document shows it."""
+        return str(value).split(",")
 
 
 class NoParameters(serializers.Serializer[Any]):

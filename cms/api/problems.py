@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions
 
 from cms.errors import CmsError, Fault, Gone, InvalidRequest, NotFound
@@ -80,6 +81,8 @@ def problem(
     return response
 
 
+# Also for a POST: a refusal over a missing CSRF token would be a page of HTML.
+@csrf_exempt
 def not_found(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
     """Answers an address that does not exist, and one that is not public, alike."""
     return answer(request, NotFound())
@@ -90,6 +93,11 @@ def answer(request: HttpRequest, error: CmsError) -> HttpResponse:
     status = next(status for kind, status in STATUSES.items() if isinstance(error, kind))
     faults = error.faults if isinstance(error, InvalidRequest) else []
     return problem(request, status, code=error.code, detail=error.detail, faults=faults)
+
+
+def bad_request(request: HttpRequest) -> HttpResponse:
+    """Answers what the framework itself refuses, such as a host that is not ours."""
+    return problem(request, 400, code=CODES[400], detail="The request is not valid.")
 
 
 def internal_error(request: HttpRequest) -> HttpResponse:
@@ -105,11 +113,11 @@ def answer_exception(error: Exception, context: dict[str, Any]) -> HttpResponse:
     if isinstance(error, Http404):
         return not_found(request)
     if isinstance(error, SuspiciousOperation):
-        return problem(request, 400, code=CODES[400], detail="The request is not valid.")
+        return bad_request(request)
     if isinstance(error, PermissionDenied):
         return problem(request, 403, code=CODES[403], detail="This is not allowed.")
     if not isinstance(error, exceptions.APIException):
-        logger.exception("An API view failed.", exc_info=error)
+        logger.error("An API view failed.", exc_info=error)
         return internal_error(request)
     response = problem(
         request, error.status_code, code=CODES[error.status_code], detail=str(error.detail)
@@ -117,7 +125,7 @@ def answer_exception(error: Exception, context: dict[str, Any]) -> HttpResponse:
     if isinstance(error, exceptions.MethodNotAllowed):
         response["Allow"] = ", ".join(context["view"].allowed_methods)
     if wait := getattr(error, "wait", None):
-        response["Retry-After"] = str(int(wait) + 1)
+        response["Retry-After"] = str(wait)
     return response
 
 

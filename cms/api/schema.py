@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from drf_spectacular.extensions import OpenApiSerializerFieldExtension
 from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_view
 from rest_framework import serializers
 
+from cms.api.parameters import NamesField
 from cms.api.problems import PROBLEM_ERROR_SCHEMA, PROBLEM_SCHEMA, PROBLEM_TYPE
 
 PREFIX = "/api/v1"
@@ -21,6 +23,18 @@ PROBLEMS = {
 
 Schema = dict[str, Any]
 Endpoint = tuple[str, str, str, Callable[..., Any]]
+
+
+class NamesFieldSchema(OpenApiSerializerFieldExtension):
+    """Describes a list of names by the names it takes."""
+
+    target_class = NamesField
+    match_subclasses = True
+
+    def map_serializer_field(self, auto_schema: Any, direction: Any) -> Schema:
+        """Gives the schema of the names; `with_commas` says how they are written."""
+        names: Schema = {"type": "string", "enum": list(self.target.names())}
+        return {"type": "array", "items": names, "minItems": 1, "uniqueItems": True}
 
 
 def documented(
@@ -59,6 +73,15 @@ def whole_or_selection(whole: str, selection: str) -> Schema:
 def only_public(endpoints: list[Endpoint]) -> list[Endpoint]:
     """Leaves out what is not ours to promise: Wagtail's admin has REST framework views too."""
     return [endpoint for endpoint in endpoints if endpoint[0].startswith(PREFIX)]
+
+
+def with_commas(result: Schema, **_: Any) -> Schema:
+    """Says of every list in a query that its items are separated by commas."""
+    for path in result["paths"].values():
+        for parameter in path["get"].get("parameters", []):
+            if parameter["schema"].get("type") == "array":
+                parameter |= {"style": "form", "explode": False}
+    return result
 
 
 def add_problem_schema(result: Schema, **_: Any) -> Schema:

@@ -45,12 +45,11 @@ def refuse_busy_ports() -> None:
 
 def run(say_ready: Callable[[], None]) -> None:
     """Starts everything, says when it is ready, and stops everything when one of them stops."""
+    granian = f"granian --interface wsgi --host {HOST} --port {settings.PORT} --workers 1"
     commands = {
-        "server": ["-m", "granian", "--interface", "wsgi", "--host", HOST]
-        + ["--port", settings.PORT, "--workers", "1", "--blocking-threads", "4"]
-        + ["--log-level", "warning", "cms.wsgi:application"],
-        "worker": ["manage.py", "worker"],
-        "frontend": ["-m", "frontend_contract.reference.serve"],
+        "server": f"-m {granian} --blocking-threads 4 --log-level warning cms.wsgi:application",
+        "worker": "manage.py worker",
+        "frontend": "-m frontend_contract.reference.serve",
     }
     environment = os.environ | {
         "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
@@ -59,7 +58,9 @@ def run(say_ready: Callable[[], None]) -> None:
     }
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     processes = {
-        name: subprocess.Popen([sys.executable, *command], cwd=settings.BASE_DIR, env=environment)
+        name: subprocess.Popen(  # noqa: S603 - our own commands
+            [sys.executable, *command.split()], cwd=settings.BASE_DIR, env=environment
+        )
         for name, command in commands.items()
     }
     try:
@@ -95,7 +96,7 @@ def wait_until_ready() -> None:
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
         try:
-            with urlopen(f"http://{HOST}:{settings.PORT}/readyz", timeout=2):  # noqa: S310
+            with urlopen(f"http://{HOST}:{settings.PORT}/readyz", timeout=2):
                 return
         except (URLError, OSError):
             time.sleep(0.2)

@@ -1,4 +1,4 @@
-"""The publishing app: what the public reads, written in one transaction with what editors publish."""
+"""The publishing app: what the public reads, written in the transaction that publishes it."""
 
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _

@@ -8,8 +8,6 @@ import json
 from datetime import UTC, date, datetime
 from typing import Any
 
-from django.db.models import Model
-
 from cms.publishing.models import ContentDocument
 from cms.publishing.registry import Content, PublishedKind
 
@@ -49,7 +47,7 @@ def write_time(moment: datetime | None) -> str | None:
     return moment.astimezone(tz=UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def identity(kind: PublishedKind, instance: Model, path: str | None) -> dict[str, Any]:
+def identity(kind: PublishedKind, instance: Any, path: str | None) -> dict[str, Any]:
     """Gives what every document and every reference to one begins with."""
     return {"id": str(instance.uuid), "type": kind.name, "slug": instance.slug, "path": path}
 
@@ -94,7 +92,6 @@ def fill(
     document.cache_tags = ",".join(key.replace(":", "-") for key in [document.key, *sorted(keys)])
     document.anchors = document.anchors | dict(content.anchors)
     document.content_hash = digest
-    document.expires_at = row.expire_at
     document.withdrawn_at = None
     document.is_stale = False
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from cms.publishing import documents
 from cms.publishing.models import ContentDocument
-from cms.publishing.registry import key_of, kind_of
+from cms.publishing.registry import key_of, kind_for
 from cms.publishing.rendering import render
 
 
@@ -17,7 +17,7 @@ def draft_document(instance: Any) -> bytes:
 
     Blocks that are not finished come out as `{"type": "unsupported", "id", "reason"}`.
     """
-    kind = kind_of(instance)
+    kind = kind_for(instance)
     now = timezone.now()
     live = ContentDocument.objects.filter(pk=instance.uuid).first()
     document = live or ContentDocument(
@@ -35,4 +35,4 @@ def draft_document(instance: Any) -> bytes:
         path=kind.path(instance),
         digest="",
     )
-    return document.body[:-1] + b',"draft":true}'
+    return bytes(document.body)[:-1] + b',"draft":true}'

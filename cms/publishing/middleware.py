@@ -12,7 +12,7 @@ from cms.errors import PublishRefused
 
 
 class RefusalMiddleware:
-    """Turns `PublishRefused`, from whatever admin view it comes, into a message; nothing is lost."""
+    """Turns `PublishRefused`, from whatever admin view, into a message; nothing is lost."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response

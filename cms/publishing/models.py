@@ -68,12 +68,33 @@ class PublishedMixin(models.Model):
             services.prepare_images(self)
         with transaction.atomic():
             services.lock_publishing()
-            super().save(*args, **kwargs)
-            services.publish_saved(self)
+            before = services.exposure(self)
+            services.save_valid(self, super().save, *args, **kwargs)
+            services.publish_saved(self, before)
+
+    def with_content_json(self, content: dict[str, Any]) -> Any:
+        """Gives the object as in a revision, but still knowing which revision is live.
+
+        Wagtail takes that from the revision. A draft begun before another was published would
+        say that none is, and scheduling it would withdraw the live object until then.
+        """
+        instance = super().with_content_json(content)  # type: ignore[misc]  # from DraftStateMixin
+        instance.live_revision_id = self.live_revision_id  # type: ignore[attr-defined]  # likewise
+        return instance
+
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Deletes the row and withdraws its document; a page's whole subtree goes at once."""
+        from cms.publishing import services
+
+        with transaction.atomic():
+            services.lock_publishing()
+            return super().delete(*args, **kwargs)
 
 
 class BasePage(PublishedMixin, AbstractPage, DefaultBasePageMixin):
     """The base of every page, so that a save of the bare page row is noticed as well."""
+
+    slug: str
 
     search_fields = AbstractPage.search_fields + DefaultBasePageMixin.search_fields
     promote_panels = DefaultBasePageMixin.promote_panels

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -34,6 +36,22 @@ def connect() -> None:
     pre_save.connect(refuse_unfit_schedule, sender=Revision)
 
 
+def own_change(receiver: Callable[..., None]) -> Callable[..., None]:
+    """Leaves out what comes with something larger, which takes care of the documents itself.
+
+    That is a fixture being loaded (`republish` comes after it), and a page being deleted: its
+    restrictions and sites go with it, while only part of its rows is left.
+    """
+
+    @functools.wraps(receiver)
+    def receive(sender: Any, instance: Any, **kwargs: Any) -> None:
+        origin = kwargs.get("origin", instance)
+        if not kwargs.get("raw") and issubclass(sender, getattr(origin, "model", type(origin))):
+            receiver(sender, instance, **kwargs)
+
+    return receive
+
+
 def withdraw_deleted(sender: Any, instance: Any, **kwargs: Any) -> None:
     """Withdraws the document of a deleted object; deletion always runs in a transaction."""
     if isinstance(instance, PublishedMixin):
@@ -41,6 +59,7 @@ def withdraw_deleted(sender: Any, instance: Any, **kwargs: Any) -> None:
         services.withdraw([key_of(instance)])
 
 
+@own_change
 def withdraw_restricted(sender: Any, instance: PageViewRestriction, **kwargs: Any) -> None:
     """Withdraws a page and all below it before they become private, never after."""
     pages = instance.page.get_descendants(inclusive=True).values_list("pk", flat=True)
@@ -49,19 +68,17 @@ def withdraw_restricted(sender: Any, instance: PageViewRestriction, **kwargs: An
         services.withdraw(f"page:{pk}" for pk in pages)
 
 
+@own_change
 def republish_unrestricted(sender: Any, instance: PageViewRestriction, **kwargs: Any) -> None:
     """Publishes again what a changed or removed restriction leaves public."""
-    origin = kwargs.get("origin", instance)
-    if getattr(origin, "model", type(origin)) is not PageViewRestriction:
-        # The page itself is being deleted, and its restriction with it.
-        return
     with transaction.atomic():
         services.lock_publishing()
         for page in instance.page.get_descendants(inclusive=True).specific():
             services.publish(page)
 
 
-def republish_sites(sender: Any, **kwargs: Any) -> None:
+@own_change
+def republish_sites(sender: Any, instance: Site, **kwargs: Any) -> None:
     """Brings every page in step after a site changed its root."""
     with transaction.atomic():
         services.lock_publishing()
@@ -69,7 +86,8 @@ def republish_sites(sender: Any, **kwargs: Any) -> None:
             services.publish(page)
 
 
-def renew_media(sender: Any, **kwargs: Any) -> None:
+@own_change
+def renew_media(sender: Any, instance: Any, **kwargs: Any) -> None:
     """Renews every document with an image or file after a collection's privacy changed."""
     shown = ContentDocument.objects.filter(
         dependencies__key__regex=rf"^({IMAGE}|{FILE}):", withdrawn_at=None
@@ -80,6 +98,7 @@ def renew_media(sender: Any, **kwargs: Any) -> None:
         services.mark_dependents_stale(keys)
 
 
+@own_change
 def renew_image(sender: Any, instance: Image, created: bool = False, **kwargs: Any) -> None:
     """Makes the renditions of a changed image and renews the documents that show it."""
     make_renditions_of_image.enqueue(instance.pk)
@@ -87,12 +106,14 @@ def renew_image(sender: Any, instance: Image, created: bool = False, **kwargs: A
         _renew(f"{IMAGE}:{instance.pk}")
 
 
+@own_change
 def renew_file(sender: Any, instance: Any, created: bool = False, **kwargs: Any) -> None:
     """Renews the documents that link to a changed file."""
     if not created:
         _renew(f"{FILE}:{instance.pk}")
 
 
+@own_change
 def refuse_unfit_schedule(sender: Any, instance: Revision, **kwargs: Any) -> None:
     """Refuses to schedule what could not be published now.
 

@@ -9,6 +9,7 @@ from typing import Any
 from cms.media.describe import describe_files, describe_images
 from cms.publishing.models import ContentDocument
 from cms.publishing.registry import key_for
+from cms.publishing.selectors import not_expired
 
 IMAGE, FILE = "image", "file"
 
@@ -51,12 +52,12 @@ class DocumentReferences:
         for key in asked:
             label, _, pk = key.rpartition(":")
             groups[label if label in {IMAGE, FILE} else "document"].append(pk)
-        for pk, image in describe_images(map(int, groups[IMAGE])).items():
-            self.known[f"{IMAGE}:{pk}"] = image
-        for pk, file in describe_files(map(int, groups[FILE])).items():
-            self.known[f"{FILE}:{pk}"] = file
+        for number, image in describe_images(map(int, groups[IMAGE])).items():
+            self.known[f"{IMAGE}:{number}"] = image
+        for number, file in describe_files(map(int, groups[FILE])).items():
+            self.known[f"{FILE}:{number}"] = file
         if groups["document"]:
-            public = ContentDocument.objects.filter(key__in=asked, withdrawn_at=None)
+            public = ContentDocument.objects.filter(not_expired(), key__in=asked, withdrawn_at=None)
             self.known.update(public.values_list("key", "reference"))
         return True
 

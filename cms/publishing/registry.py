@@ -69,6 +69,15 @@ def kind_of(instance: Model) -> PublishedKind | None:
     return _kinds.get(type(instance))
 
 
+def kind_for(instance: Model) -> PublishedKind:
+    """Gives the kind of an object that is known to have one.
+
+    Raises:
+        KeyError: its model was never registered.
+    """
+    return _kinds[type(instance)]
+
+
 def kind_named(name: str) -> PublishedKind:
     """Gives the kind with this public name."""
     return next(kind for kind in _kinds.values() if kind.name == name)

@@ -89,7 +89,7 @@ def refuse_invalid(kind: PublishedKind, row: Any, document: ContentDocument) -> 
         PublishRefused: with the place and the reason; nothing is dropped to make it fit.
     """
     validator = validator_for(component_name(kind.name))
-    if reasons := validator.errors(json.loads(document.body)):
+    if reasons := validator.errors(json.loads(bytes(document.body))):
         sentence = _(
             "“%(title)s” was not published: its content does not fit what frontends were "
             "promised (%(reasons)s). Your draft is kept; please tell the developers."

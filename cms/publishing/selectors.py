@@ -1,4 +1,4 @@
-"""Reads what is public; nothing here looks at a Wagtail table, but for `published_rows`."""
+"""Reads what is public; only the last functions look at what it is made from."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Case, Count, F, Max, Q, QuerySet, Subquery, Value, When
+from django.apps import apps
+from django.db.models import Case, Count, F, Max, Model, Q, QuerySet, Subquery, Value, When
 from django.utils import timezone
 
 from cms.errors import Gone, NotFound
 from cms.publishing.models import BasePage, ContentDocument
-from cms.publishing.registry import registered_kinds
+from cms.publishing.registry import kind_of, registered_kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,7 @@ def not_expired() -> Q:
     return Q(expires_at=None) | Q(expires_at__gt=timezone.now())
 
 
-def get_document(
-    kind: str, slug: str, column: str, *, known_etags: Sequence[str] = ()
-) -> ContentDocument:
+def get_document(kind: str, slug: str, column: str, *, known_etags: Sequence[str] = ()) -> Any:
     """Gives the public document with this slug; `payload` holds the column asked for.
 
     The payload stays in the database when its ETag is one the client has already.
@@ -45,7 +44,7 @@ def get_document(
         Gone: it was public and is no longer.
         NotFound: it never was.
     """
-    field = ContentDocument._meta.get_field(column)
+    field: Any = ContentDocument._meta.get_field(column)
     payload = Case(
         When(etag__in=known_etags, then=Value(None)), default=F(column), output_field=field
     )
@@ -88,7 +87,24 @@ def list_documents(
 
 def published_rows() -> Iterator[Any]:
     """Gives every object that has or could have a document, pages from the root down."""
-    yield from BasePage.objects.filter(depth__gt=1).order_by("path").specific().iterator()
+    pages = BasePage.objects.filter(depth__gt=1).order_by("path").specific()
+    yield from (page for page in pages.iterator() if kind_of(page))
     for kind in registered_kinds():
         if not issubclass(kind.model, BasePage):
             yield from kind.model._base_manager.order_by("pk").iterator()
+
+
+def object_behind(key: str) -> Model | None:
+    """Gives the object that a document was made from, or None when it is gone."""
+    label, _, pk = key.rpartition(":")
+    if label == "page":
+        page = BasePage.objects.filter(pk=pk).first()
+        return page.specific if page else None
+    return apps.get_model(label)._base_manager.filter(pk=pk).first()
+
+
+def orphans(seen: set[str]) -> list[str]:
+    """Gives the keys of public documents whose object is gone, beside those that were seen."""
+    public = ContentDocument.objects.filter(withdrawn_at=None).values_list("key", flat=True)
+    # One that is not among the seen may also have been published since.
+    return [key for key in sorted(set(public) - seen) if object_behind(key) is None]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 from django.db.models import Model
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from wagtail.images.models import SourceImageIOError
 
 from cms.errors import PublishRefused
 from cms.media.models import Image
@@ -25,12 +27,20 @@ from cms.publishing.models import (
 )
 from cms.publishing.registry import Content, PublishedKind, key_of, kind_of
 from cms.publishing.rendering import needed_images, render
-from cms.publishing.visibility import is_public
+from cms.publishing.visibility import is_public, public_until
 
 logger = logging.getLogger(__name__)
 
 # Any fixed number will do; it only has to be the same for every writer.
 PUBLISHING_LOCK = 7_304_217
+
+
+class Exposure(NamedTuple):
+    """Whether a page is live, whether that makes it public, and until when."""
+
+    live: bool
+    public: bool
+    until: datetime | None
 
 
 def lock_publishing() -> None:
@@ -44,22 +54,58 @@ def lock_publishing() -> None:
 
 
 def prepare_images(instance: Model) -> None:
-    """Makes missing renditions of what is about to go live, before any lock is held."""
+    """Makes missing renditions of what is about to go live, before any lock is held.
+
+    Raises:
+        PublishRefused: the file of an image is gone.
+    """
     specific = instance.specific_deferred if isinstance(instance, BasePage) else instance
-    if kind := kind_of(specific):
-        make_renditions(Image.objects.filter(pk__in=needed_images(kind, specific)))
+    kind = kind_of(specific)
+    for image in Image.objects.filter(pk__in=needed_images(kind, specific) if kind else []):
+        try:
+            make_renditions([image])
+        except SourceImageIOError as error:
+            sentence = _("The file of the image “%(image)s” cannot be read.") % {"image": image}
+            raise refusal(instance, ValidationError(sentence)) from error
 
 
-def publish_saved(instance: Model) -> None:
+def exposure(instance: Model) -> Exposure | None:
+    """Gives what the pages below a page share with it.
+
+    None for what has nothing below it.
+    """
+    if not isinstance(instance, BasePage) or instance._state.adding:
+        return None
+    if not instance.get_descendants().exists():
+        return None
+    row = BasePage.objects.get(pk=instance.pk)
+    return Exposure(row.live, is_public(row), public_until(row))
+
+
+def save_valid(instance: Any, save: Callable[..., None], *args: Any, **kwargs: Any) -> None:
+    """Saves a row; what does not pass the checks of its own fields may not go live.
+
+    Raises:
+        PublishRefused: a live object is not valid.
+        ValidationError: a draft is not valid.
+    """
+    try:
+        save(*args, **kwargs)
+    except ValidationError as error:
+        if not instance.live:
+            raise
+        raise refusal(instance, error) from error
+
+
+def publish_saved(instance: Model, before: Exposure | None) -> None:
     """Brings the documents of a saved object, and of the pages below it, in step with their rows.
 
     Raises:
         PublishRefused: the object may not go live as it is.
     """
     row = fresh_row(instance)
-    was_public = ContentDocument.objects.filter(key=key_of(row), withdrawn_at=None).exists()
     publish(row, checked=True)
-    if isinstance(row, BasePage) and row.numchild and was_public != is_public(row):
+    if before != exposure(row):
         publish_subtree(row)
 
 
@@ -69,7 +115,7 @@ def publish_subtree(page: BasePage) -> None:
         publish(descendant)
 
 
-def fresh_row(instance: Model) -> Model:
+def fresh_row(instance: Model) -> Any:
     """Gives the object as it stands in the database.
 
     Saving a draft, autosave and scheduling all save an instance that is `live` and holds draft
@@ -80,11 +126,12 @@ def fresh_row(instance: Model) -> Model:
     return type(instance)._base_manager.get(pk=instance.pk)
 
 
-def publish(row: Model, *, checked: bool = False) -> None:
-    """Writes or withdraws the document of a row; does nothing when it is right already.
+def publish(row: Any, *, checked: bool = False) -> None:
+    """Writes or withdraws the document of a row; one that is right already keeps its bytes.
 
-    With `checked`, content that is new to the public must pass its own checks first. Dependents
-    and moves are never checked: they must always work.
+    With `checked`, content that is new to the public must pass its own checks first, and so must
+    live content that an ancestor hides for now. Dependents are never checked: they must always
+    work.
 
     Raises:
         PublishRefused: the content is not fit to go live.
@@ -94,28 +141,35 @@ def publish(row: Model, *, checked: bool = False) -> None:
         return
     if not is_public(row):
         withdraw([key_of(row)])
-        return
+        if checked and row.live:
+            _refuse_unfit(kind, row)
+    else:
+        _write(kind, row, checked=checked)
+
+
+def _write(kind: PublishedKind, row: Any, *, checked: bool) -> None:
     document = ContentDocument.objects.filter(key=key_of(row)).first()
-    content, keys = render(kind, row, anchors=document.anchors if document else None)
+    document = document or ContentDocument(pk=row.uuid, key=key_of(row), version=0)
+    content, keys = render(kind, row, anchors=document.anchors)
     path = kind.path(row)
     digest = documents.content_hash(content, path, row.slug)
-    if document and not document.withdrawn_at and document.content_hash == digest:
-        unchanged = {"is_stale": False, "expires_at": row.expire_at}
-        ContentDocument.objects.filter(pk=document.pk).update(**unchanged)
-        _write_dependencies(document, keys)
-        return
-    if checked:
-        _refuse_unfit(kind, row)
-    _write(
-        kind,
-        row,
-        document,
-        content=content,
-        keys=keys,
-        path=path,
-        digest=digest,
-        own_change=checked,
-    )
+    action = _next_action(document, digest)
+    if action:
+        if checked:
+            _refuse_unfit(kind, row)
+        _raise_version(document, row, own_change=checked or action == Publication.Action.PUBLISHED)
+    previous_reference = document.reference
+    document.expires_at = public_until(row)
+    documents.fill(document, kind, row, content=content, keys=keys, path=path, digest=digest)
+    if action:
+        schema.refuse_invalid(kind, row, document)
+    document.save()
+    _write_dependencies(document, keys)
+    _write_facets(document, content)
+    if action:
+        _record(document, action)
+    if document.reference != previous_reference:
+        mark_dependents_stale([document.key])
 
 
 def withdraw(keys: Iterable[str]) -> None:
@@ -147,15 +201,20 @@ def mark_dependents_stale(keys: Iterable[str]) -> None:
         transaction.on_commit(renew_stale_documents.enqueue)
 
 
+def refusal(instance: Model, error: ValidationError) -> PublishRefused:
+    """Gives the refusal that tells an editor what to mend."""
+    sentence = _("“%(title)s” was not published: %(reasons)s Your draft is kept.") % {
+        "title": instance,
+        "reasons": " ".join(error.messages),
+    }
+    return PublishRefused(sentence, instance=instance)
+
+
 def _refuse_unfit(kind: PublishedKind, row: Any) -> None:
     try:
         kind.clean(row)
     except ValidationError as error:
-        sentence = _("“%(title)s” was not published: %(reasons)s Your draft is kept.") % {
-            "title": row,
-            "reasons": " ".join(error.messages),
-        }
-        raise PublishRefused(sentence, instance=row) from error
+        raise refusal(row, error) from error
     other = ContentDocument.objects.filter(kind=kind.name, slug=row.slug, withdrawn_at=None)
     if other.exclude(key=key_of(row)).exists():
         sentence = _(
@@ -165,34 +224,19 @@ def _refuse_unfit(kind: PublishedKind, row: Any) -> None:
         raise PublishRefused(sentence, instance=row)
 
 
-def _write(
-    kind: PublishedKind,
-    row: Any,
-    document: ContentDocument | None,
-    *,
-    content: Content,
-    keys: set[str],
-    path: str | None,
-    digest: str,
-    own_change: bool,
-) -> None:
-    now = timezone.now()
-    renewed = document is not None and document.withdrawn_at is None
-    previous_reference = document.reference if document else None
-    document = document or ContentDocument(pk=row.uuid, key=key_of(row), version=0)
+def _next_action(document: ContentDocument, digest: str) -> Publication.Action | None:
+    """Gives what publishing this content is: new, a change, or nothing that anybody can see."""
+    if document.version == 0 or document.withdrawn_at:
+        return Publication.Action.PUBLISHED
+    return None if document.content_hash == digest else Publication.Action.UPDATED
+
+
+def _raise_version(document: ContentDocument, row: Any, *, own_change: bool) -> None:
     document.version += 1
-    document.first_published_at = row.first_published_at or now
-    document.updated_at = now
-    if own_change or not renewed:
-        document.content_changed_at = now
-    documents.fill(document, kind, row, content=content, keys=keys, path=path, digest=digest)
-    schema.refuse_invalid(kind, row, document)
-    document.save()
-    _write_dependencies(document, keys)
-    _write_facets(document, content)
-    _record(document, Publication.Action.UPDATED if renewed else Publication.Action.PUBLISHED)
-    if document.reference != previous_reference:
-        mark_dependents_stale([document.key])
+    document.updated_at = timezone.now()
+    document.first_published_at = row.first_published_at or document.updated_at
+    if own_change:
+        document.content_changed_at = document.updated_at
 
 
 def _write_dependencies(document: ContentDocument, keys: set[str]) -> None:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import logging
 
-from django.apps import apps
 from django.db import transaction
-from django.db.models import Model
 from django_tasks import task
 
-from cms.errors import PublishRefused
-from cms.publishing.models import BasePage, ContentDocument
+from cms.publishing.models import ContentDocument
+from cms.publishing.selectors import object_behind
 from cms.publishing.services import lock_publishing, publish, withdraw
 
 logger = logging.getLogger(__name__)
@@ -29,15 +27,6 @@ def renew_stale_documents() -> None:
             failed.update(key for key in keys if not _renew(key))
 
 
-def object_behind(key: str) -> Model | None:
-    """Gives the object that a document was made from, or None when it is gone."""
-    label, _, pk = key.rpartition(":")
-    if label == "page":
-        page = BasePage.objects.filter(pk=pk).first()
-        return page.specific if page else None
-    return apps.get_model(label)._base_manager.filter(pk=pk).first()
-
-
 def _next_keys(failed: set[str]) -> list[str]:
     stale = ContentDocument.objects.filter(is_stale=True).exclude(key__in=failed)
     return list(stale.order_by("pk").values_list("key", flat=True)[:BATCH])
@@ -51,8 +40,8 @@ def _renew(key: str) -> bool:
     try:
         with transaction.atomic():
             publish(row)
-    except PublishRefused as refusal:
+    except Exception:
         # The last good document stays; `verify_documents` reports it until it is mended.
-        logger.error("A document could not be renewed: %s", refusal.detail)
+        logger.exception("A document could not be renewed: %s", key)
         return False
     return True

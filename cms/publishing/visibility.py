@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from django.db.models import Model
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Min
 from django.utils import timezone
 from wagtail.models import PageViewRestriction, Site
 
@@ -22,12 +25,13 @@ def site_path(page: BasePage) -> str | None:
     return parts[2] if parts else None
 
 
-def is_public(instance: Model) -> bool:
+def is_public(instance: Any) -> bool:
     """Tells whether an object, as it stands in the database, may be seen by the public.
 
     A page also needs live ancestors, no restriction on itself or above it, and a site.
     """
-    if not instance.live or (instance.expire_at and instance.expire_at <= timezone.now()):
+    until = public_until(instance)
+    if not instance.live or (until and until <= timezone.now()):
         return False
     if not isinstance(instance, BasePage):
         return True
@@ -37,3 +41,11 @@ def is_public(instance: Model) -> bool:
         and not PageViewRestriction.objects.filter(page__in=family).exists()
         and site_path(instance) is not None
     )
+
+
+def public_until(instance: Any) -> datetime | None:
+    """Gives when an object stops being public by itself: a page goes with what is above it."""
+    if not isinstance(instance, BasePage):
+        return instance.expire_at
+    family = instance.get_ancestors(inclusive=True)
+    return family.aggregate(first=Min("expire_at"))["first"]

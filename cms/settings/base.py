@@ -185,6 +185,8 @@ REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": [],
     "UNAUTHENTICATED_USER": None,
+    # `?format=` is an unknown parameter like any other.
+    "URL_FORMAT_OVERRIDE": None,
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
@@ -203,15 +205,18 @@ SPECTACULAR_SETTINGS = {
     "LICENSE": {"name": "BSD-3-Clause", "identifier": "BSD-3-Clause"},
     "PREPROCESSING_HOOKS": ["cms.api.schema.only_public"],
     "POSTPROCESSING_HOOKS": [
+        "cms.api.schema.with_commas",
         "cms.api.schema.add_problem_schema",
         "cms.publishing.schema.add_document_schemas",
     ],
 }
 
 # The public API is the same for everyone: any site may read it, without cookies.
-CORS_URLS_REGEX = r"^/api/"
+# Captions of a video are files, and are read by scripts of other sites as well.
+CORS_URLS_REGEX = r"^/(api|documents|media)/"
 CORS_ALLOW_ALL_ORIGINS = True
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
+CORS_ALLOW_HEADERS = ["accept", "cache-control", "if-none-match"]
 CORS_EXPOSE_HEADERS = ["API-Version", "ETag", "Last-Modified", "Link"]
 
 SECURE_CONTENT_TYPE_NOSNIFF = True

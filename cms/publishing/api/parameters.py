@@ -26,11 +26,11 @@ class SortField(NamesField):
             help_text=f"Order by these, separated by commas: {', '.join(SORTS)}.",
         )
 
-    def get_default(self) -> list[str]:
+    def get_default(self) -> list[str]:  # type: ignore[override]  # names, not text
         """Gives the default as it would be read; the framework takes it as it stands."""
         return self.to_internal_value(super().get_default())
 
-    def to_internal_value(self, data: Any) -> list[str]:
+    def to_internal_value(self, data: Any) -> list[str]:  # type: ignore[override]  # names, not text
         return [
             ("-" if name.startswith("-") else "") + SORT_COLUMNS[name.removeprefix("-")]
             for name in super().to_internal_value(data)

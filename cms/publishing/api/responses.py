@@ -6,12 +6,13 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 
 from cms.api.caching import (
     JSON_TYPE,
     accepts_gzip,
     asked_etags,
+    asked_hashes,
     bytes_response,
     quoted,
     with_validators,
@@ -25,13 +26,12 @@ from cms.publishing.selectors import Listing, get_document
 def document_response(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
     """Answers with a whole document, compressed if the client likes, in one query."""
     encoding = "gzip" if accepts_gzip(request) else None
-    ending = quoted("", encoding)[1:]
-    asked = asked_etags(request)
-    known = [etag[1:].removesuffix(ending) for etag in asked if etag.endswith(ending)]
     column = "body_gzip" if encoding else "body"
+    known = asked_hashes(request, encoding)
     document = get_document(kind, slug, column, known_etags=known)
-    if document.payload is None or "*" in asked:
-        response = HttpResponse(status=304)
+    response: HttpResponse
+    if document.payload is None or "*" in asked_etags(request):
+        response = HttpResponseNotModified()
     else:
         response = HttpResponse(bytes(document.payload), content_type=JSON_TYPE)
         if encoding:
@@ -52,7 +52,7 @@ def selected_response(
     document = get_document(kind, slug, "body")
     return bytes_response(
         request,
-        canonical_json(_select(document.payload, fields)),
+        canonical_json(_select(bytes(document.payload), fields)),
         changed_at=document.updated_at,
         expires_at=document.expires_at,
         tags=[document.cache_tags],
@@ -108,9 +108,9 @@ def list_response(
 def _item(document: ContentDocument, fields: Sequence[str]) -> bytes:
     if not fields:
         return document.summary.encode()
-    return canonical_json(_select(document.body, fields))
+    return canonical_json(_select(bytes(document.body), fields))
 
 
 def _select(body: bytes, fields: Sequence[str]) -> dict[str, Any]:
-    document = json.loads(bytes(body))
+    document = json.loads(body)
     return {name: value for name, value in document.items() if name in fields}

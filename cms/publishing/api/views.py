@@ -1,4 +1,4 @@
-"""Views that any kind of document can be read through; an app subclasses them and names its kind."""
+"""Views through which any kind of document can be read; an app subclasses them for its kinds."""
 
 from __future__ import annotations
 

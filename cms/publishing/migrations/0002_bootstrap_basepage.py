@@ -1,7 +1,6 @@
 """Gives the base page its language, now that Wagtail's tables exist."""
 
 from django.db import migrations
-
 from wagtail.models import (
     BootstrapLocaleField,
     BootstrapTranslatableModel,

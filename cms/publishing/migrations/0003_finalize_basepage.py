@@ -1,7 +1,8 @@
 """Links the base page to its revisions."""
 
-import django.db.models.deletion
 import uuid
+
+import django.db.models.deletion
 from django.db import migrations, models
 
 

@@ -5,74 +5,137 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('publishing', '0003_finalize_basepage'),
+        ("publishing", "0003_finalize_basepage"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ContentDocument',
+            name="ContentDocument",
             fields=[
-                ('id', models.UUIDField(primary_key=True, serialize=False)),
-                ('key', models.CharField(max_length=100, unique=True)),
-                ('kind', models.CharField(max_length=40)),
-                ('slug', models.CharField(max_length=255)),
-                ('path', models.CharField(max_length=1000, null=True)),
-                ('title', models.CharField(max_length=255)),
-                ('version', models.PositiveIntegerField()),
-                ('body', models.BinaryField()),
-                ('body_gzip', models.BinaryField()),
-                ('etag', models.CharField(max_length=64)),
-                ('summary', models.TextField()),
-                ('reference', models.JSONField()),
-                ('text', models.TextField()),
-                ('cache_tags', models.TextField()),
-                ('anchors', models.JSONField(default=dict)),
-                ('content_hash', models.CharField(max_length=64)),
-                ('first_published_at', models.DateTimeField()),
-                ('content_changed_at', models.DateTimeField()),
-                ('updated_at', models.DateTimeField()),
-                ('expires_at', models.DateTimeField(null=True)),
-                ('withdrawn_at', models.DateTimeField(null=True)),
-                ('is_stale', models.BooleanField(default=False)),
+                ("id", models.UUIDField(primary_key=True, serialize=False)),
+                ("key", models.CharField(max_length=100, unique=True)),
+                ("kind", models.CharField(max_length=40)),
+                ("slug", models.CharField(max_length=255)),
+                ("path", models.CharField(max_length=1000, null=True)),
+                ("title", models.CharField(max_length=255)),
+                ("version", models.PositiveIntegerField()),
+                ("body", models.BinaryField()),
+                ("body_gzip", models.BinaryField()),
+                ("etag", models.CharField(max_length=64)),
+                ("summary", models.TextField()),
+                ("reference", models.JSONField()),
+                ("text", models.TextField()),
+                ("cache_tags", models.TextField()),
+                ("anchors", models.JSONField(default=dict)),
+                ("content_hash", models.CharField(max_length=64)),
+                ("first_published_at", models.DateTimeField()),
+                ("content_changed_at", models.DateTimeField()),
+                ("updated_at", models.DateTimeField()),
+                ("expires_at", models.DateTimeField(null=True)),
+                ("withdrawn_at", models.DateTimeField(null=True)),
+                ("is_stale", models.BooleanField(default=False)),
             ],
             options={
-                'indexes': [models.Index(fields=['kind', '-first_published_at', 'id'], name='document_newest'), models.Index(fields=['kind', '-updated_at', 'id'], name='document_updated'), models.Index(fields=['kind', 'title', 'id'], name='document_title'), models.Index(condition=models.Q(('is_stale', True)), fields=['id'], name='document_stale')],
-                'constraints': [models.UniqueConstraint(condition=models.Q(('withdrawn_at', None)), fields=('kind', 'slug'), name='one_public_document_per_slug')],
+                "indexes": [
+                    models.Index(
+                        fields=["kind", "-first_published_at", "id"], name="document_newest"
+                    ),
+                    models.Index(fields=["kind", "-updated_at", "id"], name="document_updated"),
+                    models.Index(fields=["kind", "title", "id"], name="document_title"),
+                    models.Index(
+                        condition=models.Q(("is_stale", True)), fields=["id"], name="document_stale"
+                    ),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("withdrawn_at", None)),
+                        fields=("kind", "slug"),
+                        name="one_public_document_per_slug",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Publication',
+            name="Publication",
             fields=[
-                ('number', models.BigAutoField(primary_key=True, serialize=False)),
-                ('action', models.CharField(choices=[('published', 'published'), ('updated', 'updated'), ('withdrawn', 'withdrawn')], max_length=10)),
-                ('version', models.PositiveIntegerField()),
-                ('at', models.DateTimeField()),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='publications', to='publishing.contentdocument')),
+                ("number", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "action",
+                    models.CharField(
+                        choices=[
+                            ("published", "published"),
+                            ("updated", "updated"),
+                            ("withdrawn", "withdrawn"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField()),
+                ("at", models.DateTimeField()),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="publications",
+                        to="publishing.contentdocument",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='DocumentDependency',
+            name="DocumentDependency",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(db_index=True, max_length=100)),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='dependencies', to='publishing.contentdocument')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(db_index=True, max_length=100)),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="dependencies",
+                        to="publishing.contentdocument",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('document', 'key'), name='one_dependency_per_key')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("document", "key"), name="one_dependency_per_key"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='DocumentFacet',
+            name="DocumentFacet",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=40)),
-                ('value', models.CharField(max_length=255)),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='facets', to='publishing.contentdocument')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=40)),
+                ("value", models.CharField(max_length=255)),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="facets",
+                        to="publishing.contentdocument",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('name', 'value', 'document'), name='one_facet_per_document')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("name", "value", "document"), name="one_facet_per_document"
+                    )
+                ],
             },
         ),
     ]

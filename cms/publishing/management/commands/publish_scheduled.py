@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from django.apps import apps
 from django.core.management.base import BaseCommand
 from django.db import transaction
+from django.db.models import Model
 from django.utils import timezone
 from wagtail.models import DraftStateMixin, Revision
 
@@ -30,14 +33,14 @@ class Command(BaseCommand):
 
 def withdraw_expired() -> None:
     """Unpublishes every live object whose expiry has passed."""
-    models = [BasePage] + [
+    models: list[Any] = [BasePage] + [
         model
         for model in apps.get_models()
         if issubclass(model, DraftStateMixin) and not issubclass(model, BasePage)
     ]
     for model in models:
         for expired in model.objects.filter(live=True, expire_at__lte=timezone.now()):
-            with transaction.atomic():
+            with held_up_by_nobody(expired):
                 expired.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
 
 
@@ -45,9 +48,20 @@ def publish_due() -> None:
     """Publishes every revision that is due; a refused one loses its schedule, not its text."""
     due = Revision.objects.filter(approved_go_live_at__lte=timezone.now())
     for revision in due.order_by("approved_go_live_at"):
-        try:
-            with transaction.atomic():
-                revision.publish(log_action="wagtail.publish.scheduled")
-        except PublishRefused as refusal:
-            logger.error("A scheduled publication was refused: %s", refusal.detail)
-            Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=None)
+        with held_up_by_nobody(revision):
+            try:
+                with transaction.atomic():
+                    revision.publish(log_action="wagtail.publish.scheduled")
+            except PublishRefused as refusal:
+                logger.error("A scheduled publication was refused: %s", refusal.detail)
+                Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=None)
+
+
+@contextmanager
+def held_up_by_nobody(instance: Model) -> Iterator[None]:
+    """Gives one object a transaction of its own; what breaks is logged and tried again later."""
+    try:
+        with transaction.atomic():
+            yield
+    except Exception:
+        logger.exception("The schedule of %r could not be kept.", instance)

@@ -7,8 +7,9 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
-from cms.publishing.selectors import published_rows
-from cms.publishing.services import lock_publishing, publish
+from cms.publishing.registry import key_of
+from cms.publishing.selectors import orphans, published_rows
+from cms.publishing.services import lock_publishing, publish, withdraw
 
 
 class Command(BaseCommand):
@@ -18,10 +19,15 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Goes through all objects, one short transaction each."""
+        kept = set()
         for number, row in enumerate(published_rows(), start=1):
+            kept.add(key_of(row))
             with transaction.atomic():
                 lock_publishing()
                 publish(row)
             if number % 100 == 0:
                 self.stdout.write(f"{number} …")
+        with transaction.atomic():
+            lock_publishing()
+            withdraw(orphans(kept))
         self.stdout.write(self.style.SUCCESS("All documents are in step with their content."))

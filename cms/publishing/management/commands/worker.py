@@ -10,7 +10,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
-from django.db import DatabaseError, close_old_connections
+from django.db import Error, close_old_connections
 from django_tasks_db.management.commands.db_worker import Worker as TaskWorker
 
 from cms.publishing.tasks import renew_stale_documents
@@ -31,6 +31,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Runs until it is told to stop; a database that is away is tried again."""
         self.running = True
+        self.tasks = task_worker()
         if not options["once"]:
             signal.signal(signal.SIGTERM, self._stop)
             signal.signal(signal.SIGINT, self._stop)
@@ -40,15 +41,17 @@ class Command(BaseCommand):
                 if time.monotonic() >= next_schedule:
                     next_schedule = time.monotonic() + options["interval"]
                     run_schedule()
-                run_tasks()
-            except DatabaseError:
+                if has_queue():
+                    self.tasks.run()
+            except Error:
                 logger.exception("The worker could not reach the database; it tries again.")
             if options["once"]:
                 return
             time.sleep(0.5)
 
     def _stop(self, *_: Any) -> None:
-        self.running = False
+        # A task that runs is finished; the ones behind it wait for the next start.
+        self.running = self.tasks.running = False
 
 
 def run_schedule() -> None:
@@ -58,11 +61,14 @@ def run_schedule() -> None:
     renew_stale_documents.call()
 
 
-def run_tasks() -> None:
-    """Runs every waiting task; there are none where tasks run at once."""
-    if not settings.TASKS["default"]["BACKEND"].startswith("django_tasks_db"):
-        return
-    TaskWorker(
+def has_queue() -> bool:
+    """Tells whether tasks wait for a worker; elsewhere they run at once."""
+    return settings.TASKS["default"]["BACKEND"].startswith("django_tasks_db")
+
+
+def task_worker() -> TaskWorker:
+    """Gives a worker that runs every waiting task, then returns."""
+    return TaskWorker(
         queue_names=["*"],
         excluded_queue_names=[],
         interval=0,
@@ -71,4 +77,4 @@ def run_tasks() -> None:
         startup_delay=False,
         max_tasks=None,
         worker_id="worker",
-    ).run()
+    )

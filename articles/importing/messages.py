@@ -1,0 +1,66 @@
+"""Everything the importer says, in English and marked for translation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+def gettext_noop(message: str) -> str:
+    """Marks a message for translation; Django's own needs Django, and this package has none."""
+    return message
+
+
+MESSAGES: Mapping[str, str] = {
+    "binary": gettext_noop("This is not a text file: line %(line)s has control characters."),
+    "empty": gettext_noop("There is no text in this file."),
+    "lineTooLong": gettext_noop("Line %(line)s is longer than %(limit)s characters."),
+    "noTitle": gettext_noop("The first line of the text must be the title of the article."),
+    "tooLarge": gettext_noop("The file is larger than %(limit)s MB."),
+    "tooManyLines": gettext_noop("The text has more than %(limit)s lines."),
+    "unreadable": gettext_noop("This file cannot be read."),
+    "unsupportedType": gettext_noop("Files of type %(type)s cannot be read: use .txt or .md."),
+    "wrongEncoding": gettext_noop("Line %(line)s is not UTF-8: save the file as UTF-8 text."),
+}
+
+
+class Became(StrEnum):
+    """What a line became; the value is what an editor reads, to be translated."""
+
+    TITLE = gettext_noop("title")
+    REPEATED_TITLE = gettext_noop("title, repeated")
+    SEPARATOR = gettext_noop("separator")
+    SECTION = gettext_noop("section")
+    NUMBERED_SECTION = gettext_noop("numbered section")
+    SUBSECTION = gettext_noop("subsection")
+    PARAGRAPH = gettext_noop("paragraph")
+    NO_PLACE = gettext_noop("paragraph (no place found)")
+    LEAD_IN = gettext_noop("lead-in")
+    TIP = gettext_noop("tip")
+    EXPLANATION = gettext_noop("explanation of a tip")
+    STATEMENT = gettext_noop("statement")
+    CAUSE_EFFECT = gettext_noop("cause and effect")
+    KEY_VALUE = gettext_noop("key and value")
+    QUANTITY = gettext_noop("key and value with a quantity")
+    POSTURE_HEADING = gettext_noop("heading of posture advice")
+    POSTURE_OPTION = gettext_noop("posture: option")
+    POSTURE_ALTERNATIVE = gettext_noop("posture: alternative")
+    POSTURE_CONDITIONAL = gettext_noop("posture: conditional")
+    HELP_INTRO = gettext_noop("introduction to seeking help")
+    CARD_HEADING = gettext_noop("heading of a care card")
+    CARD_ALONE = gettext_noop("heading of a care card without signals")
+    SIGNAL = gettext_noop("signal")
+    SIGNAL_ALONE = gettext_noop("signal on a care card without a heading")
+    RED_FLAG = gettext_noop("red flag")
+    CLOSING_NOTE = gettext_noop("closing note on seeking help")
+    DO = gettext_noop("do")
+    DONT = gettext_noop("don't")
+    CALLOUT = gettext_noop("callout")
+    KEY_POINT = gettext_noop("key point")
+    QUESTION = gettext_noop("question")
+    ANSWER = gettext_noop("answer")
+    TABLE_ROW = gettext_noop("table row")
+    TABLE_ALONE = gettext_noop("header of a table without a caption")
+    CHECK_HEADING = gettext_noop("heading of a call to a check")
+    CHECK_TEXT = gettext_noop("text of a call to a check")
+    LINK_LEFT_OUT = gettext_noop("link left out")
