@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ListBlock, RichTextBlock, StructBlock
 from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.images.blocks import ImageBlock
 
 from cms.wire.context import RenderContext
 from cms.wire.registry import WireBlock, is_required
@@ -62,6 +63,17 @@ class ArticleBlock(PreviewedBlock, StructBlock):
             errors = {name: ValidationError(message) for name, message in broken.items()}
             raise StructBlockValidationError(block_errors=errors)
         return cleaned
+
+
+class OptionalImageBlock(ImageBlock):
+    """An image that may be left out, stored as null or as fields that are all empty.
+
+    Wagtail's own block reads null only where every other value is null as well.
+    """
+
+    def bulk_to_python(self, values: Iterable[Any]) -> list[Any]:
+        """Reads stored values of both forms."""
+        return super().bulk_to_python([{} if value is None else value for value in values])
 
 
 class ArticleRichTextBlock(RichTextBlock):

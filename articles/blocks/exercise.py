@@ -7,13 +7,13 @@ from typing import Any, ClassVar
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, IntegerBlock
-from wagtail.images.blocks import ImageBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from articles.blocks.base import (
     PREVIEW_TEMPLATE,
     REFERENCES_GROUP,
     ArticleBlock,
+    OptionalImageBlock,
 )
 from cms.wire import registry
 from cms.wire.context import RenderContext
@@ -106,7 +106,7 @@ class ExerciseStepBlock(ArticleBlock):
     """One step of an exercise: `{"id", "text", "image": Image or null}`."""
 
     text = CharBlock(label=_("Step"))
-    image = ImageBlock(label=_("Image"), required=False)
+    image = OptionalImageBlock(label=_("Image"), required=False)
 
     class Meta:
         label = _("Step")

@@ -6,10 +6,14 @@ from typing import ClassVar
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ChoiceBlock, ListBlock
-from wagtail.images.blocks import ImageBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from articles.blocks.base import ADVICE_GROUP, PREVIEW_TEMPLATE, ArticleBlock
+from articles.blocks.base import (
+    ADVICE_GROUP,
+    PREVIEW_TEMPLATE,
+    ArticleBlock,
+    OptionalImageBlock,
+)
 
 
 class PostureKindBlock(ChoiceBlock):
@@ -35,7 +39,7 @@ class PostureItemBlock(ArticleBlock):
     text = CharBlock(label=_("Advice"))
     kind = PostureKindBlock(label=_("Kind"), default="option")
     position = PositionBlock(label=_("Position"), required=False)
-    image = ImageBlock(label=_("Image"), required=False)
+    image = OptionalImageBlock(label=_("Image"), required=False)
 
     class Meta:
         label = _("Advice")

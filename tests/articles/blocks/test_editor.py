@@ -11,7 +11,9 @@ from wagtail.rich_text import expand_db_html, extract_references_from_rich_text
 from articles.blocks.base import PREVIEW_TEMPLATE, RICH_TEXT_FEATURES
 from articles.blocks.calls import RelatedBlock
 from articles.blocks.lists import KeyPointsBlock
+from articles.blocks.posture import PostureAdviceBlock
 from articles.models import GlossaryTerm, Source
+from tests.factories import block_id
 
 STORED = (
     '<p data-block-key="a">een <a linktype="glossary" id="1">term</a> '
@@ -62,3 +64,16 @@ def test_the_admin_shows_the_words_alone() -> None:
 def test_the_picker_shows_an_example_or_else_the_description(block: Any, shown: str) -> None:
     context = block.get_preview_context(block.get_preview_value(), {"block_def": block})
     assert f"<p>{shown}</p>" in render_to_string(PREVIEW_TEMPLATE, context)
+
+
+@pytest.mark.django_db
+def test_posture_without_image_opens_in_both_stored_forms() -> None:
+    empty = {"image": None, "alt_text": None, "decorative": None}
+    items = [
+        {"type": "item", "id": block_id(name), "value": posture | {"image": image}}
+        for name, image in (("null", None), ("fields", empty))
+        for posture in [{"text": "Lig op je zij.", "kind": "option", "position": "side"}]
+    ]
+    stored = {"heading": "Rugklachten", "complaints": [], "items": items}
+    value = PostureAdviceBlock().bulk_to_python([stored])[0]
+    assert [item["image"] for item in value["items"]] == [None, None]
