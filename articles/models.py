@@ -181,14 +181,15 @@ class ArticlePage(PreviewMixin, BasePage):
                                 help_text=_("Leave empty to use the summary."),
                             ),
                             "social_image",
-                            "noindex",
                         ],
                         heading=_("Search engines and social media"),
                     ),
                 ],
                 heading=_("Findability"),
             ),
-            ObjectList([PublishingPanel(), CommentPanel()], heading=_("Settings")),
+            ObjectList(
+                [FieldPanel("noindex"), PublishingPanel(), CommentPanel()], heading=_("Settings")
+            ),
         ]
     )
 
