@@ -1,0 +1,105 @@
+"""Holds every answer of the public API against the OpenAPI document, with its schemas closed."""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import json
+import re
+from typing import Any
+from urllib.parse import parse_qs
+
+import jsonschema_rs
+
+from cms.api import API_VERSION
+from cms.api.documentation import openapi_document
+from cms.api.problems import PROBLEM_TYPE
+from cms.wire.schema import Schema, close
+
+BASE = "/api/v1"
+# They are the description, and its page for people.
+UNDESCRIBED = {f"{BASE}/openapi.json", f"{BASE}/docs"}
+PROBLEM: Schema = {"$ref": "#/components/schemas/Problem"}
+READING = {"GET", "HEAD"}
+
+
+class BrokenContractError(AssertionError):
+    """An answer is not what the OpenAPI document promises."""
+
+
+def check_answer(method: str, path: str, query: str, answer: Any) -> None:
+    """Compares one answer with its description.
+
+    Raises:
+        BrokenContractError: its status, media type, body or version header was not promised.
+    """
+    if answer.get("API-Version") != API_VERSION:
+        raise BrokenContractError(f"{path} came without API-Version.")
+    if path in UNDESCRIBED and answer.status_code in {200, 304}:
+        return
+    if answer.status_code == 304 or (method == "OPTIONS" and answer.status_code < 300):
+        _expect(answer.content == b"", "There should be no body.")
+        return
+    contents = promised_contents(method, path, answer.status_code)
+    media_type = answer["Content-Type"].split(";")[0]
+    if media_type not in contents:
+        raise BrokenContractError(f"{media_type} is not promised for {method} {path}.")
+    if method == "HEAD":
+        _expect(answer.content == b"", "There should be no body.")
+    elif media_type.endswith("json"):
+        selection = "fields" in parse_qs(query, keep_blank_values=True)
+        validator = closed_validator(json.dumps(contents[media_type]), selection=selection)
+        packed = answer.get("Content-Encoding") == "gzip"
+        body = gzip.decompress(answer.content) if packed else answer.content
+        errors = [str(error) for error in validator.iter_errors(json.loads(body))]
+        _expect(not errors, "\n".join(errors))
+
+
+def promised_contents(method: str, path: str, status: int) -> dict[str, Schema]:
+    """Gives the schema of each media type that may come with this status."""
+    operation = find_operation(path)
+    if operation is None and path not in UNDESCRIBED:
+        _expect(status in {400, 404}, f"{path} is not described, but answers {status}.")
+        return {PROBLEM_TYPE: PROBLEM}
+    if method not in READING:
+        _expect(status in {400, 405}, f"{method} {path} answers {status}.")
+        return {PROBLEM_TYPE: PROBLEM}
+    if operation is None:
+        return {PROBLEM_TYPE: PROBLEM}
+    if str(status) not in operation["responses"]:
+        raise BrokenContractError(f"{path} may not answer {status}.")
+    contents = operation["responses"][str(status)].get("content", {})
+    return {media_type: content["schema"] for media_type, content in contents.items()}
+
+
+def find_operation(path: str) -> dict[str, Any] | None:
+    """Gives the description of GET at this path, or None when there is none."""
+    for template, item in contract()["paths"].items():
+        if re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", template), path):
+            return item["get"]
+    return None
+
+
+@functools.cache
+def contract() -> dict[str, Any]:
+    """Gives the OpenAPI document."""
+    return json.loads(openapi_document())
+
+
+@functools.cache
+def closed_validator(schema: str, *, selection: bool) -> jsonschema_rs.Validator:
+    """Gives a validator that takes nothing but what is described.
+
+    A part of a document is only right when it was asked for; otherwise any part would do.
+    """
+    schemas = {
+        name: close(named) if selection or not name.endswith("Selection") else False
+        for name, named in contract()["components"]["schemas"].items()
+    }
+    document = {**close(json.loads(schema)), "components": {"schemas": schemas}}
+    return jsonschema_rs.Draft202012Validator(document, validate_formats=True)
+
+
+def _expect(condition: bool, message: str) -> None:
+    if not condition:
+        raise BrokenContractError(message)
