@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
@@ -24,44 +25,44 @@ from articles.models import (
 class PersonViewSet(SnippetViewSet):
     model = Person
     icon = "user"
-    list_display = ["name", "profession", "big_number", "live"]
+    list_display = ["name", "profession", "big_number", LiveStatusTagColumn()]
 
 
 class SourceViewSet(SnippetViewSet):
     model = Source
     icon = "openquote"
-    list_display = ["title", "source_type", "year", "expires_on", "live"]
+    list_display = ["title", "source_type", "year", "expires_on", LiveStatusTagColumn()]
     list_filter = ["source_type"]
 
 
 class GlossaryTermViewSet(SnippetViewSet):
     model = GlossaryTerm
     icon = "help"
-    list_display = ["term", "definition", "live"]
+    list_display = ["term", "definition", LiveStatusTagColumn()]
 
 
 class ExerciseViewSet(SnippetViewSet):
     model = Exercise
     icon = "pick"
-    list_display = ["title", "goal", "live"]
+    list_display = ["title", "goal", LiveStatusTagColumn()]
 
 
 class TopicViewSet(SnippetViewSet):
     model = Topic
     icon = "tag"
-    list_display = ["title", "parent", "live"]
+    list_display = ["title", "parent", LiveStatusTagColumn()]
 
 
 class ComplaintViewSet(SnippetViewSet):
     model = Complaint
     icon = "warning"
-    list_display = ["title", "parent", "live"]
+    list_display = ["title", "parent", LiveStatusTagColumn()]
 
 
 class BodyRegionViewSet(SnippetViewSet):
     model = BodyRegion
     icon = "crosshairs"
-    list_display = ["title", "parent", "live"]
+    list_display = ["title", "parent", LiveStatusTagColumn()]
 
 
 class ArticleSnippetGroup(SnippetViewSetGroup):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -13,7 +14,7 @@ class CheckViewSet(SnippetViewSet):
     icon = "list-ul"
     menu_order = 310
     add_to_admin_menu = True
-    list_display = ["title", "promised_minutes", "live"]
+    list_display = ["title", "promised_minutes", LiveStatusTagColumn()]
 
 
 register_snippet(CheckViewSet)

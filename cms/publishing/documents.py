@@ -87,7 +87,8 @@ def fill(
     document.body_gzip = compress(body)
     document.etag = hashlib.sha256(body).hexdigest()[:32]
     document.summary = canonical_json(summary).decode()
-    document.reference = own | {"title": content.title} | dict(content.reference)
+    reference = own | {"title": content.title} | dict(content.reference)
+    document.reference = canonical_json(reference).decode()
     document.text = "\n".join(content.lines)
     document.cache_tags = ",".join(key.replace(":", "-") for key in [document.key, *sorted(keys)])
     document.anchors = document.anchors | dict(content.anchors)

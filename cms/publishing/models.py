@@ -199,8 +199,8 @@ class ContentDocument(models.Model):
     body_gzip = models.BinaryField()
     etag = models.CharField(max_length=64)
     summary = models.TextField()
-    # What other documents may show of this one.
-    reference = models.JSONField()
+    # What other documents may show of this one; as text, for a database may reorder JSON.
+    reference = models.TextField()
     text = models.TextField()
     # By these a CDN can purge: the document itself and everything it shows.
     cache_tags = models.TextField()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
@@ -58,7 +59,8 @@ class DocumentReferences:
             self.known[f"{FILE}:{number}"] = file
         if groups["document"]:
             public = ContentDocument.objects.filter(not_expired(), key__in=asked, withdrawn_at=None)
-            self.known.update(public.values_list("key", "reference"))
+            for key, reference in public.values_list("key", "reference"):
+                self.known[key] = json.loads(reference)
         return True
 
     def asked_images(self) -> set[int]:

@@ -62,7 +62,7 @@ def promised_contents(method: str, path: str, status: int) -> dict[str, Schema]:
         _expect(status in {400, 404}, f"{path} is not described, but answers {status}.")
         return {PROBLEM_TYPE: PROBLEM}
     if method not in READING:
-        _expect(status in {400, 405}, f"{method} {path} answers {status}.")
+        _expect(status in {400, 404, 405}, f"{method} {path} answers {status}.")
         return {PROBLEM_TYPE: PROBLEM}
     if operation is None:
         return {PROBLEM_TYPE: PROBLEM}

@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
                 ("body_gzip", models.BinaryField()),
                 ("etag", models.CharField(max_length=64)),
                 ("summary", models.TextField()),
-                ("reference", models.JSONField()),
+                ("reference", models.TextField()),
                 ("text", models.TextField()),
                 ("cache_tags", models.TextField()),
                 ("anchors", models.JSONField(default=dict)),
