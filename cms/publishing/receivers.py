@@ -133,7 +133,7 @@ def refuse_unfit_schedule(sender: Any, instance: Revision, **kwargs: Any) -> Non
     except ValidationError as error:
         sentence = _("“%(title)s” was not scheduled: %(reasons)s Your draft is kept.") % {
             "title": scheduled,
-            "reasons": " ".join(error.messages),
+            "reasons": " ".join(services.reasons(scheduled, error)),
         }
         raise PublishRefused(sentence, instance=scheduled) from error
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 from django.db.models import Model
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from wagtail.images.models import SourceImageIOError
 
@@ -205,9 +206,20 @@ def refusal(instance: Model, error: ValidationError) -> PublishRefused:
     """Gives the refusal that tells an editor what to mend."""
     sentence = _("“%(title)s” was not published: %(reasons)s Your draft is kept.") % {
         "title": instance,
-        "reasons": " ".join(error.messages),
+        "reasons": " ".join(reasons(instance, error)),
     }
     return PublishRefused(sentence, instance=instance)
+
+
+def reasons(instance: Model, error: ValidationError) -> Iterator[str]:
+    """Gives a sentence for everything wrong, after the label of the field it is about."""
+    if not hasattr(error, "error_dict"):
+        yield from error.messages
+        return
+    labels = {field.name: field.verbose_name for field in instance._meta.fields}
+    for name, messages in error.message_dict.items():
+        label = f"{capfirst(str(labels[name]))}: " if name in labels else ""
+        yield from (label + message for message in messages)
 
 
 def _refuse_unfit(kind: PublishedKind, row: Any) -> None:

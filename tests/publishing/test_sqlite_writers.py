@@ -31,9 +31,8 @@ print(ContentDocument.objects.count(), Publication.objects.filter(action="publis
 """
 
 
+@pytest.mark.sqlite
 def test_two_writers_wait_for_each_other(db: None, tmp_path: Path) -> None:
-    if connection.vendor != "sqlite":
-        pytest.skip("Needs SQLite.")
     file = tmp_path / "db.sqlite3"
     file.write_bytes(connection.connection.serialize())
     environment = os.environ | {

@@ -1,6 +1,5 @@
 """The body as a whole: numbering, lookups, storage, the editor, and the source article."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,18 +9,13 @@ from wagtail.blocks import StreamValue
 from articles.blocks.body import (
     ArticleBodyBlock,
     BodyField,
-    body_lines,
     body_schema,
-    clean_body,
     render_body,
 )
 from cms.wire.context import RenderContext
 from cms.wire.schema import Components
-from tests.articles.blocks.seed import seed_body
 from tests.articles.blocks.stored import block, item, paragraph, section
 from tests.wire.references import KnownReferences
-
-SEED = Path(settings.BASE_DIR).parent / "shared" / "seeds" / "slaap-en-herstel.txt"
 
 
 def render(*stored: dict[str, Any]) -> list[dict[str, Any]]:
@@ -126,12 +120,3 @@ def test_the_block_picker_shows_label_description_group_and_example(name: str) -
 def test_sections_come_first_in_the_block_picker() -> None:
     _group, blocks = next(iter(ArticleBodyBlock().grouped_child_blocks()))
     assert blocks[0].name == "section"
-
-
-@pytest.mark.skipif(not SEED.exists(), reason="the source article is not at hand")
-def test_the_source_article_comes_out_line_by_line() -> None:
-    lines = [line for line in SEED.read_text(encoding="utf-8").splitlines() if line.strip(" -")]
-    assert len(lines) == 72
-    stored = seed_body(lines)
-    clean_body(stored)
-    assert [lines[0], *body_lines(render(*stored))] == lines
