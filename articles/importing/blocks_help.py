@@ -57,7 +57,8 @@ def seek_help(passage: Passage, at: int, writer: Writer) -> Found | None:
 def _block(plan: _Plan, writer: Writer) -> Block:
     intro = writer.rich(Became.HELP_INTRO, *plan.intro)
     cards = [_care_card(card, writer) for card in plan.cards]
-    flags = [writer.plain(line, Became.RED_FLAG) for line in plan.flags]
+    flag = Became.RED_FLAG if plan.cards else Became.RED_FLAG_ALONE
+    flags = [writer.plain(line, flag, placed=bool(plan.cards)) for line in plan.flags]
     return writer.block(
         "seek_help",
         {
@@ -163,9 +164,9 @@ def _is_card_sentence(plain: str) -> bool:
     folded = cues.fold(plain)
     return (
         len(plain) <= LONGEST_CARD_SENTENCE
-        and find_provider(plain) is not None
         and cues.CONDITION_WORD.search(folded) is not None
         and cues.TURNS_TO_HELP.search(folded) is not None
+        and find_provider(plain) is not None
         and not cues.is_question(plain)
         and not cues.is_promise(plain)
         and not cues.RED_FLAGS.search(folded)

@@ -74,14 +74,20 @@ def _sides(passage: Passage, at: int, writer: Writer, side: str | None) -> Found
     end = at + 1
     if listing:
         sides[side or ("dont" if listing.mark is Mark.CROSS else "do")] = listing.all_lines
-    if listing and after and _opposes(listing, after):
+    if side is None and listing and after and _opposes(listing, after):
         sides["dont"] = after.all_lines
         end += 1
     value = {
         "do": writer.items([writer.plain(line, Became.DO) for line in sides["do"]]),
-        "dont": writer.items([writer.plain(line, Became.DONT) for line in sides["dont"]]),
+        "dont": writer.items([_dont(line, writer) for line in sides["dont"]]),
     }
     return [writer.block("do_dont", value)], end
+
+
+def _dont(line: Line, writer: Writer) -> str:
+    """Gives a point; the site wants the first word of it to say that it is a "don't"."""
+    is_clear = cues.DONT.match(cues.fold(line.plain)) is not None
+    return writer.plain(line, Became.DONT if is_clear else Became.DONT_UNCLEAR, placed=is_clear)
 
 
 def any_list(passage: Passage, at: int, writer: Writer) -> Found | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from articles.importing.cues import fold
@@ -34,6 +35,7 @@ _URGENT = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=256)
 def find_provider(text: str) -> str | None:
     """Gives the provider, as care cards store it, that a text names first, or None."""
     folded = fold(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -110,6 +111,7 @@ _NOTES = (
 LABEL = re.compile(rf"(?P<warning>{_WARNINGS})|(?P<info>{_NOTES})")
 LABELLED = re.compile(rf"[^\w]*(?:{_WARNINGS}|{_NOTES})[*_]*\s?[:!][*_]*(?:\s|$)")
 
+DONT = re.compile(r"(?:niet|geen|nooit|vermijd)\b")
 DO_LABEL = re.compile(
     r"(?:dit |wat )?(?:(?:kun|moet|mag) je )?(?:beter |juist )?wel(?: doen)?|do'?s|doen|wat wel|"
     r"dit helpt wel|wel verstandig"
@@ -137,6 +139,7 @@ LONGEST_NAME = 90
 _SECTION_NAMES = (KEY_POINTS_HEADING, CONCLUSION_HEADING, FAQ_HEADING, FIRST_HEADING, LAST_HEADING)
 
 
+@functools.lru_cache(maxsize=256)
 def fold(text: str) -> str:
     """Gives a text as cues compare it: lower case, straight quotes, plain spaces, not endless."""
     shortened = unicodedata.normalize("NFC", text[:LONGEST_CUED])
@@ -156,6 +159,12 @@ def ends_sentence(text: str) -> bool:
 def introduces(text: str) -> bool:
     """Tells whether a text announces what is below it."""
     return LEAD_IN.search(text.rstrip("*_ ")) is not None
+
+
+@functools.lru_cache(maxsize=256)
+def turns_to_help(topics: str) -> bool:
+    """Tells whether folded headings ask when to get help, or from whom."""
+    return HELP_HEADING.search(topics) is not None
 
 
 def names_section(text: str) -> bool:

@@ -17,7 +17,7 @@ from articles.importing.lines import LIST_MARKS, Line, Mark
 
 # A text with a blank line before nearly every line says nothing by it.
 MOSTLY = 0.85
-LONG_LINE = 45
+LONG_LINE = 30
 LONGEST_ITEM = 100
 FEW_WORDS = 2
 NESTED = 2

@@ -13,8 +13,6 @@ from markdown_it.token import Token
 
 RICH_TAGS = {"strong": "b", "em": "i"}
 LINKS = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
-# Anything longer is not prose, and the parser is not linear in brackets.
-MAXIMUM_MARKED_LENGTH = 5_000
 _WHOLLY_BOLD = re.compile(r"<b>(?:(?!</?b>).)*</b>[:?]?", re.DOTALL)
 
 
@@ -39,7 +37,7 @@ class Words:
 
 def read_words(text: str, *, is_markdown: bool) -> Words:
     """Gives the words of one line; without Markdown every character stands for itself."""
-    if not is_markdown or len(text) > MAXIMUM_MARKED_LENGTH:
+    if not is_markdown:
         return Words(text, escape(text, quote=False))
     tokens = _parser().parseInline(text)[0].children or []
     words = _words_of(tokens)

@@ -54,7 +54,7 @@ class Passage:
 
     @property
     def seeks_help(self) -> bool:
-        return cues.HELP_HEADING.search(self.topics) is not None
+        return cues.turns_to_help(self.topics)
 
     @property
     def asks_questions(self) -> bool:

@@ -78,8 +78,8 @@ class ImportedArticle:
     """An article read from a file.
 
     `body` is stream data, with everything empty that takes the database to choose; the names in
-    `complaints`, by the id of their block, say what to choose. `report` has at least one entry
-    for every line of the file that is not blank, in order.
+    `complaints`, by the id of their block, say what to choose. `report` is in the order of the
+    file; a marker alone on its line and the rest of a wrapped sentence are with their text.
     """
 
     title: str
