@@ -1,0 +1,141 @@
+"""The demo, run as people run it, and a browser for everyone who works in it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+from django.conf import settings
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
+
+from cms.demo.accounts import PASSWORD
+from tests.browser.admin import Admin
+
+START_SECONDS = 180
+BROWSER_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+DESKTOP: ViewportSize = {"width": 1400, "height": 1000}
+# The first request after a start, and a preview on a busy machine, take their time.
+expect.set_options(timeout=20_000)
+
+LogIn = Callable[[str], Admin]
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """A running demo: where to find it, and the environment its own commands need."""
+
+    api: str
+    frontend: str
+    environment: dict[str, str]
+
+    def manage(self, *arguments: str) -> str:
+        """Runs a management command beside the running demo and gives what it prints."""
+        command = [sys.executable, "manage.py", *arguments]
+        done = subprocess.run(
+            command, cwd=settings.BASE_DIR, env=self.environment, capture_output=True, text=True
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    def read(self, path: str) -> bytes:
+        """Gives what the public API answers."""
+        with urlopen(f"{self.api}/api/v1{path}", timeout=10) as answer:
+            return answer.read()
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    """The demo with its own ports and data, stopped at the end."""
+    folder = tmp_path_factory.mktemp("demo")
+    port, frontend_port = free_port(), free_port()
+    environment = os.environ | {
+        "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
+        "PORT": str(port),
+        "FRONTEND_PORT": str(frontend_port),
+        "DATA_DIR": str(folder / "data"),
+    }
+    log = folder / "log"
+    with log.open("w") as output:
+        process = subprocess.Popen(
+            [sys.executable, "manage.py", "demo"],
+            cwd=settings.BASE_DIR,
+            env=environment,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+        demo = Demo(f"http://localhost:{port}", f"http://localhost:{frontend_port}", environment)
+        try:
+            wait_until_ready(demo, process, log)
+            yield demo
+        finally:
+            process.terminate()
+            process.wait(timeout=30)
+
+
+def free_port() -> int:
+    """Gives a port that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def wait_until_ready(demo: Demo, process: subprocess.Popen[bytes], log: Path) -> None:
+    """Waits for the admin and the frontend; fails with what the demo printed."""
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline and process.poll() is None:
+        with suppress(URLError, OSError):
+            for address in (f"{demo.api}/readyz", demo.frontend):
+                urlopen(address, timeout=5).close()
+            return
+        time.sleep(0.5)
+    pytest.fail(f"The demo did not start:\n{log.read_text()}")
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """A browser; only as long as a module lasts, for Django tests cannot run beside its loop."""
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=BROWSER_OPTIONS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def log_in(demo: Demo, chromium: Browser) -> Iterator[LogIn]:
+    """Opens a window of the admin for somebody: `log_in("redacteur")`."""
+    contexts: list[BrowserContext] = []
+
+    def open_window(username: str) -> Admin:
+        context = chromium.new_context(viewport=DESKTOP, locale="nl-NL")
+        contexts.append(context)
+        admin = Admin(context.new_page(), demo.api)
+        admin.log_in(username, PASSWORD)
+        return admin
+
+    yield open_window
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def editor(log_in: LogIn) -> Admin:
+    """An eindredacteur, who may publish, on a desktop."""
+    return log_in("eindredacteur")
