@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+from uuid import uuid4
+
 from django.db import transaction
 
 from articles.importing import ImportedArticle
-from articles.models import ArticlePage
+from articles.models import ArticlePage, Complaint
 from cms.publishing.models import BasePage
 
 
 def save_draft(imported: ImportedArticle, *, parent: BasePage) -> ArticlePage:
     """Gives the new draft below `parent`, with a first revision that editors can compare with."""
-    page = ArticlePage(title=imported.title, body=imported.body)
+    body = [choose_complaints(block, imported.complaints) for block in imported.body]
+    page = ArticlePage(title=imported.title, body=body)
     with transaction.atomic():
         parent.add_child(instance=page)
         page.save_revision(log_action="wagtail.create")
     return page
+
+
+def choose_complaints(
+    block: Mapping[str, Any], names: Mapping[str, Iterable[str]]
+) -> dict[str, Any]:
+    """Gives a stored block in which posture advice has the complaints that our vocabulary knows."""
+    value = block["value"]
+    if block["id"] in names:
+        known = Complaint.objects.filter(slug__in=names[block["id"]]).order_by("slug")
+        chosen = [{"type": "item", "id": str(uuid4()), "value": term.pk} for term in known]
+        value = {**value, "complaints": chosen}
+    elif isinstance(value, dict) and "content" in value:
+        content = [choose_complaints(inner, names) for inner in value["content"]]
+        value = {**value, "content": content}
+    return {**block, "value": value}

@@ -9,8 +9,8 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
 
-from articles.models import ArticleIndexPage, ArticlePage
-from tests.factories import publish
+from articles.models import ArticleIndexPage, ArticlePage, Complaint
+from tests.factories import create_snippet, publish
 from tests.seeds import SOURCE_ARTICLE, content_lines, needs_source_article
 
 
@@ -85,3 +85,19 @@ def test_same_title_twice_gets_another_address(home: ArticleIndexPage, tmp_path:
     import_files(file, file)
     slugs = sorted(ArticlePage.objects.values_list("slug", flat=True))
     assert slugs == ["tweemaal", "tweemaal-2"]
+
+
+def test_posture_advice_gets_the_complaint_of_our_vocabulary(
+    home: ArticleIndexPage, tmp_path: Path
+) -> None:
+    complaint = create_snippet(Complaint, title="Rugklachten")
+    file = tmp_path / "liggen.txt"
+    file.write_text(
+        "Lekker liggen\n\n1. Hoe lig je goed?\n\nRugklachten\n- Op je zij met een kussen\n",
+        encoding="utf-8",
+    )
+    import_files(file)
+    section = ArticlePage.objects.get().body.raw_data[0]
+    (posture,) = section["value"]["content"]
+    assert posture["type"] == "posture_advice"
+    assert [item["value"] for item in posture["value"]["complaints"]] == [complaint.pk]
