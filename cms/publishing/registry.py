@@ -78,11 +78,6 @@ def kind_for(instance: Model) -> PublishedKind:
     return _kinds[type(instance)]
 
 
-def kind_named(name: str) -> PublishedKind:
-    """Gives the kind with this public name."""
-    return next(kind for kind in _kinds.values() if kind.name == name)
-
-
 def key_for(model_label: str, pk: int | str) -> str:
     """Gives the key of an object: pages share one numbering, whatever their type."""
     model = apps.get_model(model_label)
