@@ -36,6 +36,8 @@ class Image(AbstractImage):
     class Meta(AbstractImage.Meta):
         # Wagtail has an Image too, with the same reverse names.
         default_related_name = "media_images"
+        # Editors choose what others uploaded, without the right to change it.
+        permissions = [("choose_image", "Can choose image")]
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Saves the image and, for a new file, its colour."""

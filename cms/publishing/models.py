@@ -132,6 +132,12 @@ class BasePage(PublishedMixin, AbstractPage, DefaultBasePageMixin):
         path = self.url_path.removeprefix(site.root_page.url_path).rstrip("/")
         return site.pk, settings.FRONTEND_ORIGIN, f"/{path}"
 
+    def get_url(self, request: Any = None, current_site: Any = None) -> str | None:
+        """Gives the whole address: the website is never on this server."""
+        return self.get_full_url(request)
+
+    url = property(get_url)
+
     def _update_descendant_url_paths(self, old_url_path: str, new_url_path: str) -> None:
         from cms.publishing import services
 

@@ -118,6 +118,7 @@ class Migration(migrations.Migration):
             options={
                 "abstract": False,
                 "default_related_name": "media_images",
+                "permissions": [("choose_image", "Can choose image")],
             },
             bases=(wagtail.images.models.ImageFileMixin, modelsearch.index.Indexed, models.Model),
         ),
