@@ -18,6 +18,7 @@ NOTE_WATCHING = """addEventListener("w-unsaved:watch-edits", () => {
     document.documentElement.dataset.watched = "";
 });"""
 SAVE_ITSELF = "(form, value) => { form.dataset.wAutosaveActiveValue = value; }"
+NOTHING_MOVES = "() => document.getAnimations().every((one) => one.playState !== 'running')"
 ADD_BUTTON = ":scope > .c-sf-add-button, :scope > div > .c-sf-add-button"
 LABELS = {
     name: str(block.label)
@@ -88,6 +89,8 @@ class Admin:
         """Opens the last place to add to a stream or a list, and gives how many there were."""
         count = self.field(f"{stream}-count")
         number = count.input_value()
+        # A block slides in; until it stands still a click beside it lands elsewhere.
+        self.page.wait_for_function(NOTHING_MOVES)
         container = count.locator("xpath=following-sibling::div[1]")
         container.locator(ADD_BUTTON).last.click()
         return number
