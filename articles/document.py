@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from articles.blocks.body import body_lines, body_schema, clean_body, render_body
+from articles.json_ld import article_json_ld, json_ld_schema
 from articles.models import ArticleIndexPage, ArticlePage, Contributor
 from articles.readability import measure
 from articles.snippet_documents import (
@@ -18,7 +20,7 @@ from cms.publishing.registry import Content, PublishedKind, register
 from cms.publishing.schema import TEXT, document_schema
 from cms.publishing.visibility import site_path
 from cms.wire.context import RenderContext
-from cms.wire.links import REFERENCE_FIELDS, reference_schema
+from cms.wire.links import reference_schema, references
 from cms.wire.media import image_json, image_schema
 from cms.wire.names import camel_case
 from cms.wire.schema import Components, Schema, array_of, constant, nullable, object_of
@@ -33,15 +35,20 @@ def build_article(page: ArticlePage, context: RenderContext) -> Content:
     body = render_body(page.body, context)
     lines = [page.title, *page.lead.splitlines(), *body_lines(body)]
     figures = measure(lines)
-    topics = _references(page.topics.all(), context)
+    terms = {
+        "topic": _public(page.topics.all(), context),
+        "complaint": _public(page.complaints.all(), context),
+        "bodyRegion": _public(page.body_regions.all(), context),
+    }
+    contributors = _contributors(page, context)
     fields = {
         "summary": page.summary or None,
         "lead": page.lead or None,
         "heroImage": image_json(context, page.hero_image_id),
-        "contributors": _contributors(page, context),
-        "topics": topics,
-        "complaints": _references(page.complaints.all(), context),
-        "bodyRegions": _references(page.body_regions.all(), context),
+        "contributors": contributors,
+        "topics": references(terms["topic"]),
+        "complaints": references(terms["complaint"]),
+        "bodyRegions": references(terms["bodyRegion"]),
         "evidenceCertainty": camel_case(page.evidence_certainty) or None,
         "body": body,
         "sources": [
@@ -62,17 +69,22 @@ def build_article(page: ArticlePage, context: RenderContext) -> Content:
     }
     return Content(
         title=page.title,
-        fields=fields,
-        reference={"summary": fields["summary"]},
+        fields=fields | {"jsonLd": article_json_ld(fields)},
+        reference={"summary": fields["summary"], "noindex": page.noindex},
         lines=lines,
-        facets={"topic": [topic["slug"] for topic in topics]},
+        keywords=[page.synonyms, *(term["title"] for found in terms.values() for term in found)],
+        facets={
+            **{name: list(_with_ancestors(found)) for name, found in terms.items()},
+            "person": [contributor["person"]["id"] for contributor in contributors],
+            "exercise": context.shown("exercise"),
+        },
         anchors=context.anchors,
     )
 
 
 def article_schema(components: Components) -> Schema:
     """Names the schemas of an article and gives a reference to the whole one."""
-    references = array_of(reference_schema(components))
+    terms = array_of(reference_schema(components))
     image = nullable(image_schema(components))
     return document_schema(
         components,
@@ -82,9 +94,9 @@ def article_schema(components: Components) -> Schema:
             "lead": nullable(TEXT),
             "heroImage": image,
             "contributors": array_of(_contributor_schema(components)),
-            "topics": references,
-            "complaints": references,
-            "bodyRegions": references,
+            "topics": terms,
+            "complaints": terms,
+            "bodyRegions": terms,
             "evidenceCertainty": nullable(_certainty_schema(components)),
             "body": body_schema(components),
             "sources": array_of(_cited_source_schema(components)),
@@ -98,8 +110,10 @@ def article_schema(components: Components) -> Schema:
             "readability": components.add(
                 "Readability", object_of({"fleschDouma": NUMBER, "lix": NUMBER})
             ),
+            "jsonLd": json_ld_schema(components),
         },
         summary=SUMMARY,
+        searchable=True,
     )
 
 
@@ -133,6 +147,8 @@ def register_kinds() -> None:
             clean=clean_article,
             schema=article_schema,
             summary=SUMMARY,
+            address="/articles/{slug}",
+            searchable=True,
         )
     )
     register(
@@ -145,6 +161,7 @@ def register_kinds() -> None:
             schema=lambda components: document_schema(
                 components, "articleIndex", {"introduction": nullable(TEXT)}
             ),
+            address="/pages?path={path}",
         )
     )
 
@@ -153,9 +170,16 @@ def _only(document: Any, names: tuple[str, ...]) -> dict[str, Any]:
     return {name: document[name] for name in names}
 
 
-def _references(chosen: Any, context: RenderContext) -> list[dict[str, Any]]:
+def _public(chosen: Any, context: RenderContext) -> list[Mapping[str, Any]]:
     found = (context.document(term._meta.label, term.pk) for term in chosen)
-    return [_only(document, REFERENCE_FIELDS) for document in found if document]
+    return [document for document in found if document]
+
+
+def _with_ancestors(terms: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """Gives the identifiers by which an article is found: "back" finds what is on "low back"."""
+    for term in terms:
+        yield from (ancestor["id"] for ancestor in term["ancestors"])
+        yield term["id"]
 
 
 def _contributors(page: ArticlePage, context: RenderContext) -> list[dict[str, Any]]:

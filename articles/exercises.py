@@ -8,12 +8,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.search import index
 
-from articles.blocks.body import BodyField
 from articles.blocks.exercise import ExerciseStepBlock, ReasonBlock
 from cms.publishing.models import PublishedSnippet
+from cms.review.preview import SnippetPreviewMixin
+from cms.wire.fields import BodyField
 
 
-class Exercise(index.Indexed, PublishedSnippet):
+class Exercise(SnippetPreviewMixin, index.Indexed, PublishedSnippet):
     """An exercise: how to do it, how often, and when to stop."""
 
     title = models.CharField(_("name"), max_length=255)

@@ -21,7 +21,7 @@ from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.models import Orderable
 from wagtail.search import index
 
-from articles.blocks.body import ArticleBodyBlock, BodyField
+from articles.blocks.body import ArticleBodyBlock
 from articles.exercises import Exercise
 from articles.snippets import (
     BodyRegion,
@@ -33,6 +33,7 @@ from articles.snippets import (
 )
 from cms.publishing.models import BasePage
 from cms.review.preview import PreviewMixin
+from cms.wire.fields import BodyField
 
 __all__ = [
     "ArticleIndexPage",

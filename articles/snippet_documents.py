@@ -20,10 +20,11 @@ from articles.models import (
 from articles.snippets import Term
 from cms.publishing.documents import write_date
 from cms.publishing.models import PublishedSnippet
-from cms.publishing.registry import Content, PublishedKind, register
+from cms.publishing.registry import Content, PublishedKind, kind_for, register
 from cms.publishing.schema import TEXT, document_schema
 from cms.wire import registry
 from cms.wire.context import RenderContext
+from cms.wire.links import only_reference, reference_schema, references
 from cms.wire.media import image_json, image_schema
 from cms.wire.names import camel_case
 from cms.wire.schema import Components, Schema, array_of, nullable, object_of
@@ -73,7 +74,13 @@ def build_person(person: Person, context: RenderContext) -> Content:
         "bio": person.bio or None,
         "photo": image_json(context, person.photo_id),
     }
-    return Content(title=person.name, fields=fields, reference=fields)
+    articles = references(context.listed("article", "person", person.uuid))
+    return Content(
+        title=person.name,
+        fields=fields | {"articles": articles},
+        reference=fields,
+        lines=[person.name, person.profession, *person.bio.splitlines()],
+    )
 
 
 def person_properties(components: Components) -> dict[str, Schema]:
@@ -140,13 +147,24 @@ def build_glossary_term(term: GlossaryTerm, context: RenderContext) -> Content:
 
 def build_term(term: Term, context: RenderContext) -> Content:
     """Gives everything that the public sees of a topic, complaint or body region."""
+    kind = kind_for(term).name
     parent = context.document(term._meta.label, term.parent_id)
+    ancestors = [*parent["ancestors"], only_reference(parent)] if parent else []
     fields = {
         "description": term.description or None,
         "parentId": parent["id"] if parent else None,
+        "ancestors": ancestors,
+        "children": references(context.listed(kind, "parent", term.uuid)),
         "codes": [code["value"] for code in term.codes.raw_data],
+        "articleCount": context.counted("article", kind, term.uuid),
     }
-    return Content(title=term.title, fields=fields)
+    return Content(
+        title=term.title,
+        fields=fields,
+        reference={"ancestors": ancestors},
+        lines=[term.title, *term.description.splitlines()],
+        facets={"parent": [parent["id"]]} if parent else {},
+    )
 
 
 def build_exercise(exercise: Exercise, context: RenderContext) -> Content:
@@ -165,10 +183,12 @@ def build_exercise(exercise: Exercise, context: RenderContext) -> Content:
         "notFor": _text_items(exercise.not_for),
         "video": exercise.video_url or None,
     }
+    images = [step["image"] for step in fields["steps"] if step["image"]]
+    articles = references(context.listed("article", "exercise", exercise.uuid))
     texts = [*fields["steps"], *fields["stopIf"], *fields["notFor"]]
     return Content(
         title=exercise.title,
-        fields=fields,
+        fields=fields | {"image": next(iter(images), None), "articles": articles},
         reference=fields,
         lines=[
             exercise.title,
@@ -185,36 +205,67 @@ def _text_items(stream: StreamValue) -> list[dict[str, str]]:
 
 def register_kinds() -> None:
     """Makes these snippets public documents."""
-    _register("person", Person, build_person, person_properties)
     _register(
-        "source",
-        Source,
-        build_source,
-        lambda components: {
-            name: schema
-            for name, schema in source_properties(components).items()
-            if name != "title"
-        },
+        "person",
+        Person,
+        build_person,
+        lambda components: person_properties(components) | shown_in(components),
+        at="people",
+        path="mensen",
+        summary=("name", "profession", "photo"),
     )
+    _register("source", Source, build_source, _source_properties)
     _register(
         "glossaryTerm",
         GlossaryTerm,
         build_glossary_term,
         lambda components: {"term": TEXT, "definition": TEXT},
     )
-    _register("exercise", Exercise, build_exercise, exercise_fields)
-    for name, model in (("topic", Topic), ("complaint", Complaint), ("bodyRegion", BodyRegion)):
-        _register(name, model, build_term, term_properties)
+    _register(
+        "exercise",
+        Exercise,
+        build_exercise,
+        lambda components: (
+            exercise_fields(components)
+            | {"image": nullable(image_schema(components))}
+            | shown_in(components)
+        ),
+        at="exercises",
+        path="oefeningen",
+        summary=("goal", "dosage", "image"),
+    )
+    _register_term("topic", Topic, at="topics", path="themas")
+    _register_term("complaint", Complaint, at="complaints", path="klachten")
+    _register_term("bodyRegion", BodyRegion, at="body-regions", path="lichaam")
 
 
 def term_properties(components: Components) -> dict[str, Schema]:
     """Gives the schema of each field of a topic, complaint or body region."""
     code = object_of({"system": TEXT, "version": TEXT, "code": TEXT})
+    others = array_of(reference_schema(components))
     return {
         "description": OPTIONAL_TEXT,
         "parentId": OPTIONAL_TEXT,
+        "ancestors": others,
+        "children": others,
         "codes": array_of(components.add("TermCode", code)),
+        "articleCount": {"type": "integer", "minimum": 0},
     }
+
+
+def shown_in(components: Components) -> dict[str, Schema]:
+    """Gives the schema of the list of articles that show something."""
+    return {"articles": array_of(reference_schema(components))}
+
+
+def _source_properties(components: Components) -> dict[str, Schema]:
+    properties = source_properties(components)
+    return {name: properties[name] for name in properties if name != "title"}
+
+
+def _register_term(name: str, model: type[Term], *, at: str, path: str) -> None:
+    summary = ("description", "parentId", "articleCount")
+    _register(name, model, build_term, term_properties, at=at, path=path, summary=summary)
 
 
 def _register(
@@ -222,15 +273,22 @@ def _register(
     model: type[PublishedSnippet],
     build: Callable[[Any, RenderContext], Content],
     properties: Callable[[Components], dict[str, Schema]],
+    *,
+    at: str | None = None,
+    path: str | None = None,
+    summary: tuple[str, ...] = (),
 ) -> None:
     register(
         PublishedKind(
             name=name,
             model=model,
             build=build,
-            # These have no page of their own on the frontend yet.
-            path=lambda snippet: None,
+            path=(lambda snippet: f"/{path}/{snippet.slug}") if path else None,
             clean=lambda snippet: snippet.full_clean(),
-            schema=lambda components: document_schema(components, name, properties(components)),
+            schema=lambda components: document_schema(
+                components, name, properties(components), summary=summary
+            ),
+            summary=summary,
+            address=f"/{at}/{{slug}}" if at else None,
         )
     )

@@ -9,9 +9,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.search import index
 
-from articles.blocks.body import BodyField
 from articles.blocks.codes import TermCodeBlock
 from cms.publishing.models import PublishedSnippet
+from cms.review.preview import SnippetPreviewMixin
+from cms.wire.fields import BodyField
 
 big_number = RegexValidator(
     r"^[0-9]{11}$", _("A BIG number has 11 digits, for example 19012345678.")
@@ -22,7 +23,7 @@ doi = RegexValidator(
 pmid = RegexValidator(r"^[0-9]{1,9}$", _("A PubMed number has digits only."))
 
 
-class Person(index.Indexed, PublishedSnippet):
+class Person(SnippetPreviewMixin, index.Indexed, PublishedSnippet):
     """An author, editor or medical reviewer, named on the articles they worked on."""
 
     name = models.CharField(_("name"), max_length=255)
@@ -167,7 +168,7 @@ class GlossaryTerm(index.Indexed, PublishedSnippet):
         return self.term
 
 
-class Term(index.Indexed, PublishedSnippet):
+class Term(SnippetPreviewMixin, index.Indexed, PublishedSnippet):
     """A term of the vocabulary; terms form a tree and may carry codes of other vocabularies."""
 
     title = models.CharField(_("name"), max_length=255)

@@ -35,7 +35,6 @@ def register_kinds() -> None:
             name="check",
             model=Check,
             build=build_check,
-            path=lambda check: None,
             clean=lambda check: check.full_clean(),
             schema=check_schema,
         )

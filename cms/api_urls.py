@@ -5,7 +5,9 @@ from django.urls import path, re_path
 from articles.api import views as articles
 from cms.api import problems
 from cms.api.documentation import DocumentationView, OpenApiView, RootView
+from cms.publishing.api import site
 from cms.review.api import views as review
+from cms.site.api.views import SiteView
 
 urlpatterns = [
     path("", RootView.as_view()),
@@ -14,6 +16,20 @@ urlpatterns = [
     path("/articles", articles.ArticleListView.as_view()),
     path("/articles/<slug:slug>", articles.ArticleView.as_view()),
     path("/articles/<slug:slug>/text", articles.ArticleTextView.as_view()),
+    path("/topics", articles.TopicListView.as_view()),
+    path("/topics/<slug:slug>", articles.TopicView.as_view()),
+    path("/complaints", articles.ComplaintListView.as_view()),
+    path("/complaints/<slug:slug>", articles.ComplaintView.as_view()),
+    path("/body-regions", articles.BodyRegionListView.as_view()),
+    path("/body-regions/<slug:slug>", articles.BodyRegionView.as_view()),
+    path("/people", articles.PersonListView.as_view()),
+    path("/people/<slug:slug>", articles.PersonView.as_view()),
+    path("/exercises", articles.ExerciseListView.as_view()),
+    path("/exercises/<slug:slug>", articles.ExerciseView.as_view()),
+    path("/site", SiteView.as_view()),
+    path("/pages", site.PageView.as_view()),
+    path("/sitemap", site.SitemapView.as_view()),
+    path("/changes", site.ChangesView.as_view()),
     path("/previews/<str:token>", review.PreviewView.as_view()),
     re_path(r"^.*$", problems.not_found),
 ]

@@ -3,7 +3,9 @@
     CmsError
     ├── InvalidRequest       the request breaks the contract; carries every fault at once
     ├── NotFound             there is nothing public at that address
-    │   └── Gone             there was, and it was withdrawn
+    │   ├── Gone             there was, and it was withdrawn
+    │   │   └── CursorLost   the place in the changes feed is of another history
+    │   └── Moved            it has another slug now
     └── PublishRefused       content may not go live as it is; the draft is kept
 
 Only `cms.api.problems` knows how these look over HTTP.
@@ -58,6 +60,25 @@ class Gone(NotFound):
 
     def __init__(self) -> None:
         CmsError.__init__(self, "This was withdrawn.")
+
+
+class CursorLost(Gone):
+    """The place in the changes feed is of another history, for instance of before a restore."""
+
+    code = "cursorLost"
+
+    def __init__(self) -> None:
+        CmsError.__init__(self, "This cursor is not of this feed; start again without one.")
+
+
+class Moved(NotFound):
+    """It has another slug now."""
+
+    code = "moved"
+
+    def __init__(self, slug: str) -> None:
+        CmsError.__init__(self, "This has moved.")
+        self.slug = slug
 
 
 class PublishRefused(CmsError):

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from rest_framework import serializers
-
-from cms.api.parameters import PageParameters
-from cms.publishing.api.parameters import FieldsField, SortField
-
-
-class ArticleParameters(serializers.Serializer[Any]):
-    """What part of an article."""
-
-    fields = FieldsField("article")  # type: ignore[assignment]  # the framework keeps its own aside
+from cms.publishing.api.parameters import (
+    SearchableListParameters,
+    SlugFilterField,
+    list_parameters,
+)
 
 
-class ArticleListParameters(PageParameters):
-    """Which articles, in which order, and what part of them."""
+class ArticleFilters(SearchableListParameters):
+    """Which articles."""
 
-    sort = SortField()
-    fields = FieldsField("article")  # type: ignore[assignment]  # the framework keeps its own aside
-    topic = serializers.SlugField(
-        max_length=255,
-        required=False,
-        trim_whitespace=False,
-        help_text="Only articles on this topic: its slug.",
+    facets = ("topic", "complaint", "bodyRegion")
+
+    topic = SlugFilterField("on the topic with this slug, or on one below it")
+    complaint = SlugFilterField("on the complaint with this slug, or on one below it")
+    bodyRegion = SlugFilterField(  # noqa: N815
+        "on the body region with this slug, or on one below it"
     )
+
+
+ArticleListParameters = list_parameters("article", ArticleFilters, sort="-publishedAt")

@@ -1,40 +1,17 @@
-"""Reading articles: the list, one article, and its text."""
+"""Reading articles and what they share: people, exercises and the vocabulary."""
 
 from __future__ import annotations
 
-from articles.api.parameters import ArticleListParameters, ArticleParameters
-from cms.api.pagination import list_schema
-from cms.api.schema import documented, whole_or_selection
-from cms.publishing.api.views import DocumentListView, DocumentTextView, DocumentView
+from articles.api.parameters import ArticleListParameters
+from cms.api.schema import documented
+from cms.publishing.api.views import DocumentTextView, views_of
 
-
-@documented(
-    "listArticles",
-    "Articles, newest first.",
-    list_schema(whole_or_selection("ArticleSummary", "ArticleSelection")),
-    parameters=[ArticleListParameters],
-    problems=(400, 406),
-)
-class ArticleListView(DocumentListView):
-    """A page of summaries, or of the fields asked for."""
-
-    kind = "article"
-    parameters = ArticleListParameters
-    facets = {"topic": "topic"}
-
-
-@documented(
-    "getArticle",
-    "One article, whole or some of its fields.",
-    whole_or_selection("Article", "ArticleSelection"),
-    parameters=[ArticleParameters],
-    problems=(400, 404, 406, 410),
-)
-class ArticleView(DocumentView):
-    """One article."""
-
-    kind = "article"
-    parameters = ArticleParameters
+ArticleListView, ArticleView = views_of("article", "Article", "Articles", ArticleListParameters)
+TopicListView, TopicView = views_of("topic", "Topic", "Topics")
+ComplaintListView, ComplaintView = views_of("complaint", "Complaint", "Complaints")
+BodyRegionListView, BodyRegionView = views_of("bodyRegion", "BodyRegion", "BodyRegions")
+PersonListView, PersonView = views_of("person", "Person", "People")
+ExerciseListView, ExerciseView = views_of("exercise", "Exercise", "Exercises")
 
 
 @documented(
@@ -43,6 +20,7 @@ class ArticleView(DocumentView):
     {"type": "string"},
     problems=(400, 404, 406, 410),
     media_type="text/plain",
+    may_move=True,
 )
 class ArticleTextView(DocumentTextView):
     """The text of one article."""

@@ -7,11 +7,11 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import CharBlock, ListBlock, RichTextBlock, StructBlock
-from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.blocks import CharBlock, ListBlock, RichTextBlock
 from wagtail.images.blocks import ImageBlock
 
 from cms.wire.context import RenderContext
+from cms.wire.fields import RuledBlock
 from cms.wire.registry import WireBlock, is_required
 from cms.wire.rich_text import is_blank, register_entity
 
@@ -40,6 +40,14 @@ class NothingPublic:
     def file(self, pk: int) -> None:
         """Gives nothing."""
 
+    def listed(self, kind: str, facet: str, target: Any) -> list[Any]:
+        """Gives nothing."""
+        return []
+
+    def counted(self, kind: str, facet: str, target: Any) -> int:
+        """Gives none."""
+        return 0
+
 
 class PreviewedBlock(WireBlock):
     """A block whose example in the block picker is shown as text, one reading unit a line."""
@@ -52,17 +60,8 @@ class PreviewedBlock(WireBlock):
         return {**(parent_context or {}), "lines": list(self.lines(json))}
 
 
-class ArticleBlock(PreviewedBlock, StructBlock):
-    """A block with fields; `rules` says what must hold between them before publishing."""
-
-    def clean(self, value: Any) -> Any:
-        """Checks the fields, and the rules between them unless a draft is being saved."""
-        cleaned = super().clean(value)
-        broken = {} if self.is_deferred_validation else self.rules(self.get_prep_value(cleaned))
-        if broken:
-            errors = {name: ValidationError(message) for name, message in broken.items()}
-            raise StructBlockValidationError(block_errors=errors)
-        return cleaned
+class ArticleBlock(PreviewedBlock, RuledBlock):
+    """A block of articles with fields."""
 
 
 class OptionalImageBlock(ImageBlock):

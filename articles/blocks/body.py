@@ -8,10 +8,8 @@ from contextlib import suppress
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
-from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import BooleanBlock, CharBlock, StreamValue
-from wagtail.fields import StreamField
 
 from articles.blocks.base import PREVIEW_TEMPLATE, TEXT_GROUP, ArticleBlock
 from articles.blocks.calls import CheckCallBlock, RelatedBlock
@@ -181,20 +179,6 @@ class ArticleBodyBlock(SubsectionStreamBlock):
                 if isinstance(item, dict) and item["type"] not in self.child_blocks
             ]
         return stream
-
-
-class BodyField(StreamField):
-    """A stream field whose blocks stay out of migrations: changing a block is no migration."""
-
-    def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
-        """Gives the field as migrations know it."""
-        name, path, _args, options = models.Field.deconstruct(self)
-        return name, path, [[]], options
-
-    def clone(self) -> BodyField:
-        """Gives a copy with its blocks, which `deconstruct` leaves out."""
-        limits = {name: value for name, value in self.block_opts.items() if name != "required"}
-        return type(self)(self.block_types_arg, **limits, **self.deconstruct()[3])
 
 
 _body = ArticleBodyBlock()

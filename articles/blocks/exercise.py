@@ -29,7 +29,8 @@ DAYS_A_WEEK = 7
 
 
 class DosageBlock(ArticleBlock):
-    """`{"sets", "reps", "holdSeconds", "restSeconds", "perWeek", "maxPain", "text"}`.
+    """`{"sets", "reps", "holdSeconds", "restSeconds", "perWeek", "maxPain", "text",
+    "short"}`: `text` in words to read out, `short` as "3 × 10, 4 keer per week".
 
     Null when nothing is filled in: then the dosage of the exercise itself holds.
     """
@@ -74,14 +75,15 @@ def dosage_json(stored: Mapping[str, int | None]) -> dict[str, Any] | None:
     if all(number is None for number in numbers.values()):
         return None
     json: dict[str, Any] = {camel_case(name): number for name, number in numbers.items()}
-    return json | {"text": ", ".join(_dosage_words(numbers))}
+    text, short = ", ".join(_dosage_words(numbers)), ", ".join(_short_dosage(numbers))
+    return json | {"text": text, "short": short or text}
 
 
 def dosage_schema(components: Components) -> Schema:
     """Names the schema of a dosage and gives a reference to it."""
     number = nullable({"type": "integer", "minimum": 0})
     numbers = {camel_case(name): number for name in DOSAGE_FIELDS}
-    return components.add("Dosage", object_of({**numbers, "text": STRING}))
+    return components.add("Dosage", object_of({**numbers, "text": STRING, "short": STRING}))
 
 
 def _dosage_words(numbers: Mapping[str, int | None]) -> Iterator[str]:
@@ -96,10 +98,24 @@ def _dosage_words(numbers: Mapping[str, int | None]) -> Iterator[str]:
     for name, words in (("hold_seconds", "vasthouden"), ("rest_seconds", "rust")):
         if seconds := numbers[name]:
             yield f"{seconds} second{'e' if seconds == 1 else 'en'} {words}"
-    if per_week:
-        yield "elke dag" if per_week == DAYS_A_WEEK else f"{per_week} keer per week"
+    yield from _frequency(per_week)
     if numbers["max_pain"] is not None:
         yield f"pijn hoogstens {numbers['max_pain']} van de {WORST_PAIN}"
+
+
+def _short_dosage(numbers: Mapping[str, int | None]) -> Iterator[str]:
+    """Gives what fits on a card: `3 × 10`, `4 keer per week`."""
+    sets, reps = numbers["sets"], numbers["reps"]
+    if sets and reps:
+        yield f"{sets} × {reps}"
+    elif sets or reps:
+        yield f"{sets or reps} ×"
+    yield from _frequency(numbers["per_week"])
+
+
+def _frequency(per_week: int | None) -> Iterator[str]:
+    if per_week:
+        yield "elke dag" if per_week == DAYS_A_WEEK else f"{per_week} keer per week"
 
 
 class ExerciseStepBlock(ArticleBlock):

@@ -9,8 +9,8 @@ import modelsearch.index
 from django.conf import settings
 from django.db import migrations, models
 
-import articles.blocks.body
 import cms.review.preview
+import cms.wire.fields
 
 
 class Migration(migrations.Migration):
@@ -107,7 +107,7 @@ class Migration(migrations.Migration):
                 ),
                 ("title", models.CharField(max_length=255, verbose_name="name")),
                 ("description", models.TextField(blank=True, verbose_name="description")),
-                ("codes", articles.blocks.body.BodyField([], blank=True, verbose_name="codes")),
+                ("codes", cms.wire.fields.BodyField([], blank=True, verbose_name="codes")),
                 (
                     "latest_revision",
                     models.ForeignKey(
@@ -225,7 +225,7 @@ class Migration(migrations.Migration):
                 ),
                 ("title", models.CharField(max_length=255, verbose_name="name")),
                 ("description", models.TextField(blank=True, verbose_name="description")),
-                ("codes", articles.blocks.body.BodyField([], blank=True, verbose_name="codes")),
+                ("codes", cms.wire.fields.BodyField([], blank=True, verbose_name="codes")),
                 (
                     "latest_revision",
                     models.ForeignKey(
@@ -313,7 +313,7 @@ class Migration(migrations.Migration):
                         verbose_name="lead",
                     ),
                 ),
-                ("body", articles.blocks.body.BodyField([], blank=True, verbose_name="text")),
+                ("body", cms.wire.fields.BodyField([], blank=True, verbose_name="text")),
                 (
                     "synonyms",
                     models.CharField(
@@ -457,7 +457,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("start_position", models.TextField(verbose_name="starting position")),
-                ("steps", articles.blocks.body.BodyField([], verbose_name="steps")),
+                ("steps", cms.wire.fields.BodyField([], verbose_name="steps")),
                 (
                     "sets",
                     models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="sets"),
@@ -498,13 +498,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "stop_if",
-                    articles.blocks.body.BodyField(
+                    cms.wire.fields.BodyField(
                         [],
                         help_text="What should make somebody stop, for example pain that shoots down the leg.",
                         verbose_name="stop if",
                     ),
                 ),
-                ("not_for", articles.blocks.body.BodyField([], blank=True, verbose_name="not for")),
+                ("not_for", cms.wire.fields.BodyField([], blank=True, verbose_name="not for")),
                 ("video_url", models.URLField(blank=True, verbose_name="video")),
                 (
                     "latest_revision",
@@ -1114,7 +1114,7 @@ class Migration(migrations.Migration):
                 ),
                 ("title", models.CharField(max_length=255, verbose_name="name")),
                 ("description", models.TextField(blank=True, verbose_name="description")),
-                ("codes", articles.blocks.body.BodyField([], blank=True, verbose_name="codes")),
+                ("codes", cms.wire.fields.BodyField([], blank=True, verbose_name="codes")),
                 (
                     "latest_revision",
                     models.ForeignKey(

@@ -20,6 +20,21 @@ from cms.api.parameters import NoParameters, read_parameters
 from cms.api.schema import PREFIX, documented
 from cms.api.views import PublicView
 
+# Where to begin; the rest is in the OpenAPI document.
+LINKS = (
+    "articles",
+    "topics",
+    "complaints",
+    "body-regions",
+    "people",
+    "exercises",
+    "site",
+    "sitemap",
+    "changes",
+    "openapi.json",
+    "docs",
+)
+
 ROOT_SCHEMA = {
     "type": "object",
     "required": ["name", "version", "links"],
@@ -54,10 +69,7 @@ class RootView(PublicView):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         read_parameters(NoParameters, request)
-        links = {
-            name: f"{settings.API_ORIGIN}{PREFIX}/{name}"
-            for name in ("articles", "openapi.json", "docs")
-        }
+        links = {name: f"{settings.API_ORIGIN}{PREFIX}/{name}" for name in LINKS}
         root = {"name": "AdviesBijKlachten", "version": API_VERSION, "links": links}
         return bytes_response(request, json.dumps(root).encode())
 

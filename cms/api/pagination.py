@@ -15,6 +15,16 @@ def page_count(total: int, page_size: int) -> int:
     return ceil(total / page_size)
 
 
+def list_figures(total: int, page: int, page_size: int) -> dict[str, int]:
+    """Gives what every list says of itself, beside its items."""
+    return {
+        "page": page,
+        "pageSize": page_size,
+        "totalItems": total,
+        "totalPages": page_count(total, page_size),
+    }
+
+
 def link_header(request: HttpRequest, page: int, total_pages: int) -> str:
     """Gives first, prev, next and last (RFC 8288), with the other parameters as they were."""
     targets = {"first": 1, "last": max(1, total_pages)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from datetime import datetime
 from typing import Any
 
 from django.http import HttpRequest
@@ -19,6 +20,19 @@ class WholeNumberField(serializers.IntegerField):
         if not re.fullmatch(r"[0-9]{1,9}", str(data), re.ASCII):
             self.fail("invalid")
         return super().to_internal_value(data)
+
+
+class InstantField(serializers.DateTimeField):
+    """A moment in time with its zone (RFC 3339); the framework also takes one without."""
+
+    def to_internal_value(self, data: Any) -> datetime:
+        pattern = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)"
+        if not re.fullmatch(pattern, str(data), re.ASCII):
+            self.fail("invalid", format="2026-01-31T12:00:00Z")
+        try:
+            return super().to_internal_value(data)
+        except OverflowError:
+            self.fail("overflow")
 
 
 class NamesField(serializers.CharField):

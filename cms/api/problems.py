@@ -13,7 +13,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions
 
-from cms.errors import CmsError, Fault, Gone, InvalidRequest, NotFound
+from cms.api.caching import cache_control
+from cms.errors import CmsError, Fault, Gone, InvalidRequest, Moved, NotFound
 
 logger = logging.getLogger(__name__)
 
@@ -90,9 +91,21 @@ def not_found(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
 
 def answer(request: HttpRequest, error: CmsError) -> HttpResponse:
     """Gives the problem document of an error of our own."""
+    if isinstance(error, Moved):
+        return moved(request, error.slug)
     status = next(status for kind, status in STATUSES.items() if isinstance(error, kind))
     faults = error.faults if isinstance(error, InvalidRequest) else []
     return problem(request, status, code=error.code, detail=error.detail, faults=faults)
+
+
+def moved(request: HttpRequest, slug: str) -> HttpResponse:
+    """Leads to the same address with another slug, for good (RFC 9110, section 15.4.9)."""
+    assert request.resolver_match is not None  # noqa: S101 - a view gave this error
+    path = request.resolver_match.route.replace("<slug:slug>", slug)
+    response = HttpResponse(status=308, content_type=PROBLEM_TYPE)
+    response["Location"] = "/" + "?".join(filter(None, [path, request.META["QUERY_STRING"]]))
+    response["Cache-Control"] = cache_control(None)
+    return response
 
 
 def bad_request(request: HttpRequest) -> HttpResponse:

@@ -46,10 +46,13 @@ def documented(
     problems: Sequence[int] = (400, 404, 406),
     media_type: str = "application/json",
     tag: str = "content",
+    may_move: bool = False,
 ) -> Callable[[type], type]:
     """Describes the `get` of a view: what it gives, what it takes and how it fails."""
     responses: dict[Any, Any] = {(200, media_type): answer}
     responses[304] = OpenApiResponse(description="What you have is still current.")
+    if may_move:
+        responses[308] = OpenApiResponse(description="It has another slug now: see `Location`.")
     for status in problems:
         responses[(status, PROBLEM_TYPE)] = OpenApiResponse(
             response={"$ref": "#/components/schemas/Problem"}, description=PROBLEMS[status]

@@ -10,6 +10,7 @@ class PublishingConfig(AppConfig):
     verbose_name = _("Publishing")
 
     def ready(self) -> None:
-        from cms.publishing import receivers
+        from cms.publishing import receivers, redirects
 
         receivers.connect()
+        redirects.connect()

@@ -5,8 +5,11 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
+
+from django.conf import settings
 
 from cms.publishing.models import ContentDocument
 from cms.publishing.registry import Content, PublishedKind
@@ -36,7 +39,7 @@ def canonical_json(value: Any) -> bytes:
 def content_hash(content: Content, path: str | None, slug: str) -> str:
     """Gives the hash of all that the public sees of an object, its version and dates aside."""
     own = [path, slug, content.title, content.fields]
-    elsewhere = [content.reference, content.lines, content.facets]
+    elsewhere = [content.reference, content.lines, content.keywords, content.facets]
     return hashlib.sha256(canonical_json([*own, *elsewhere])).hexdigest()
 
 
@@ -77,8 +80,11 @@ def fill(
         "updatedAt": write_time(document.updated_at),
         "title": content.title,
     }
-    summary = envelope | {name: content.fields[name] for name in kind.summary}
-    body = canonical_json(envelope | dict(content.fields))
+    fields = dict(content.fields)
+    if "jsonLd" in fields:
+        fields["jsonLd"] = complete_json_ld(fields["jsonLd"], envelope)
+    summary = envelope | {name: fields[name] for name in kind.summary}
+    body = canonical_json(envelope | fields)
     document.kind = kind.name
     document.slug = row.slug
     document.path = path
@@ -95,6 +101,20 @@ def fill(
     document.content_hash = digest
     document.withdrawn_at = None
     document.is_stale = False
+
+
+def complete_json_ld(json_ld: Mapping[str, Any], envelope: Mapping[str, Any]) -> dict[str, Any]:
+    """Adds what linked data shares with the envelope; parts are at a place in the page."""
+    url = f"{settings.FRONTEND_ORIGIN}{envelope['path'] or ''}"
+    parts = [part | {"url": url + part["url"]} for part in json_ld.get("hasPart", ())]
+    return dict(json_ld) | {
+        "url": url,
+        "name": envelope["title"],
+        "inLanguage": envelope["language"],
+        "datePublished": envelope["firstPublishedAt"],
+        "dateModified": envelope["contentChangedAt"],
+        **({"hasPart": parts} if parts else {}),
+    }
 
 
 def write_date(day: date | None) -> str | None:

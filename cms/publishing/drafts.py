@@ -32,7 +32,7 @@ def draft_document(instance: Any) -> bytes:
         instance,
         content=content,
         keys=keys,
-        path=kind.path(instance),
+        path=kind.path_of(instance),
         digest="",
     )
     return bytes(document.body)[:-1] + b',"draft":true}'

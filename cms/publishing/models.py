@@ -1,16 +1,18 @@
-"""The base of everything that can be published, and the tables that the public side reads."""
+"""The base of everything that can be published."""
 
 from __future__ import annotations
 
 import itertools
 import uuid
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
-from django.db import models, transaction
+from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import (
     AbstractPage,
     DefaultBasePageMixin,
@@ -19,6 +21,28 @@ from wagtail.models import (
     RevisionMixin,
     WorkflowMixin,
 )
+
+from cms.publishing.store import (
+    ContentDocument,
+    DocumentAlias,
+    DocumentDependency,
+    DocumentFacet,
+    Publication,
+    SearchEntry,
+)
+
+__all__ = [
+    "BasePage",
+    "ContentDocument",
+    "DocumentAlias",
+    "DocumentDependency",
+    "DocumentFacet",
+    "Publication",
+    "PublishedMixin",
+    "PublishedRedirect",
+    "PublishedSnippet",
+    "SearchEntry",
+]
 
 # Saving only these changes nothing that the public can see.
 BOOKKEEPING_FIELDS = frozenset(
@@ -55,7 +79,7 @@ class PublishedMixin(models.Model):
         """
         from cms.publishing import services
 
-        if self._state.adding:
+        if self._state.adding and isinstance(self, DraftStateMixin):
             # Creating with a future go-live date would otherwise publish for a moment, and a
             # refused creation would lose the editor's text. Copies and aliases start so too.
             self.live = False
@@ -66,8 +90,7 @@ class PublishedMixin(models.Model):
             return
         if self.live:
             services.prepare_images(self)
-        with transaction.atomic():
-            services.lock_publishing()
+        with services.publishing():
             before = services.exposure(self)
             services.save_valid(self, super().save, *args, **kwargs)
             services.publish_saved(self, before)
@@ -86,8 +109,7 @@ class PublishedMixin(models.Model):
         """Deletes the row and withdraws its document; a page's whole subtree goes at once."""
         from cms.publishing import services
 
-        with transaction.atomic():
-            services.lock_publishing()
+        with services.publishing():
             return super().delete(*args, **kwargs)
 
 
@@ -190,106 +212,26 @@ class PublishedSnippet(
         )
 
 
-class ContentDocument(models.Model):
-    """What the public reads about one object: finished bytes, or the fact that it was withdrawn."""
+class PublishedRedirect(Redirect):
+    """A redirect as something to publish: an old path of the site, and where it leads."""
 
-    id = models.UUIDField(primary_key=True)
-    # Where it came from: "page:12" or "articles.person:3".
-    key = models.CharField(max_length=100, unique=True)
-    kind = models.CharField(max_length=40)
-    slug = models.CharField(max_length=255)
-    path = models.CharField(max_length=1000, null=True)  # noqa: DJ001 - some kinds have no page
-    title = models.CharField(max_length=255)
-    version = models.PositiveIntegerField()
-    body = models.BinaryField()
-    body_gzip = models.BinaryField()
-    etag = models.CharField(max_length=64)
-    summary = models.TextField()
-    # What other documents may show of this one; as text, for a database may reorder JSON.
-    reference = models.TextField()
-    text = models.TextField()
-    # By these a CDN can purge: the document itself and everything it shows.
-    cache_tags = models.TextField()
-    # Anchors of headings by block id; they outlive a changed heading and a withdrawal.
-    anchors = models.JSONField(default=dict)
-    content_hash = models.CharField(max_length=64)
-    first_published_at = models.DateTimeField()
-    content_changed_at = models.DateTimeField()
-    updated_at = models.DateTimeField()
-    expires_at = models.DateTimeField(null=True)
-    withdrawn_at = models.DateTimeField(null=True)
-    # Something it shows has changed: the worker writes it anew.
-    is_stale = models.BooleanField(default=False)
+    live = True
+    expire_at = None
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["kind", "slug"],
-                condition=models.Q(withdrawn_at=None),
-                name="one_public_document_per_slug",
-            )
-        ]
-        indexes = [
-            models.Index(fields=["kind", "-first_published_at", "id"], name="document_newest"),
-            models.Index(fields=["kind", "-updated_at", "id"], name="document_updated"),
-            models.Index(fields=["kind", "title", "id"], name="document_title"),
-            models.Index(fields=["id"], condition=models.Q(is_stale=True), name="document_stale"),
-        ]
+        proxy = True
 
-    def __str__(self) -> str:
-        return f"{self.kind} {self.slug}"
+    @property
+    def uuid(self) -> uuid.UUID:
+        """The stable public identifier of this redirect."""
+        return uuid.uuid5(uuid.NAMESPACE_URL, f"redirect:{self.pk}")
 
+    @property
+    def slug(self) -> str:
+        """Redirects are known by their path; their number is unique as well."""
+        return str(self.pk)
 
-class DocumentDependency(models.Model):
-    """A document shows (or would show, were it public) the object with this key."""
-
-    document = models.ForeignKey(
-        ContentDocument, on_delete=models.CASCADE, related_name="dependencies"
-    )
-    key = models.CharField(max_length=100, db_index=True)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["document", "key"], name="one_dependency_per_key")
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.document_id} → {self.key}"
-
-
-class DocumentFacet(models.Model):
-    """A term by which lists can be narrowed: an article has the topic `slaap`."""
-
-    document = models.ForeignKey(ContentDocument, on_delete=models.CASCADE, related_name="facets")
-    name = models.CharField(max_length=40)
-    value = models.CharField(max_length=255)
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["name", "value", "document"], name="one_facet_per_document"
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.name}={self.value}"
-
-
-class Publication(models.Model):
-    """One change of what is public; numbers follow the order of commits."""
-
-    class Action(models.TextChoices):
-        PUBLISHED = "published", _("published")
-        UPDATED = "updated", _("updated")
-        WITHDRAWN = "withdrawn", _("withdrawn")
-
-    number = models.BigAutoField(primary_key=True)
-    document = models.ForeignKey(
-        ContentDocument, on_delete=models.PROTECT, related_name="publications"
-    )
-    action = models.CharField(max_length=10, choices=Action)
-    version = models.PositiveIntegerField()
-    at = models.DateTimeField()
-
-    def __str__(self) -> str:
-        return f"{self.number} {self.action} {self.document_id}"
+    @property
+    def first_published_at(self) -> datetime | None:
+        """When it was made."""
+        return self.created_at

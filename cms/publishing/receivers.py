@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_save
 from django.utils.translation import gettext as _
 from wagtail.documents import get_document_model
@@ -16,7 +15,7 @@ from wagtail.models import CollectionViewRestriction, PageViewRestriction, Revis
 from cms.errors import PublishRefused
 from cms.media.models import Image
 from cms.media.renditions import make_renditions_of_image
-from cms.publishing import services
+from cms.publishing import refusals, services
 from cms.publishing.models import BasePage, ContentDocument, PublishedMixin
 from cms.publishing.references import FILE, IMAGE
 from cms.publishing.registry import key_of, kind_of
@@ -63,16 +62,14 @@ def withdraw_deleted(sender: Any, instance: Any, **kwargs: Any) -> None:
 def withdraw_restricted(sender: Any, instance: PageViewRestriction, **kwargs: Any) -> None:
     """Withdraws a page and all below it before they become private, never after."""
     pages = instance.page.get_descendants(inclusive=True).values_list("pk", flat=True)
-    with transaction.atomic():
-        services.lock_publishing()
+    with services.publishing():
         services.withdraw(f"page:{pk}" for pk in pages)
 
 
 @own_change
 def republish_unrestricted(sender: Any, instance: PageViewRestriction, **kwargs: Any) -> None:
     """Publishes again what a changed or removed restriction leaves public."""
-    with transaction.atomic():
-        services.lock_publishing()
+    with services.publishing():
         for page in instance.page.get_descendants(inclusive=True).specific():
             services.publish(page)
 
@@ -80,8 +77,7 @@ def republish_unrestricted(sender: Any, instance: PageViewRestriction, **kwargs:
 @own_change
 def republish_sites(sender: Any, instance: Site, **kwargs: Any) -> None:
     """Brings every page in step after a site changed its root."""
-    with transaction.atomic():
-        services.lock_publishing()
+    with services.publishing():
         for page in BasePage.objects.filter(depth__gt=1).specific():
             services.publish(page)
 
@@ -93,8 +89,7 @@ def renew_media(sender: Any, instance: Any, **kwargs: Any) -> None:
         dependencies__key__regex=rf"^({IMAGE}|{FILE}):", withdrawn_at=None
     )
     keys = set(shown.values_list("dependencies__key", flat=True))
-    with transaction.atomic():
-        services.lock_publishing()
+    with services.publishing():
         services.mark_dependents_stale(keys)
 
 
@@ -133,12 +128,11 @@ def refuse_unfit_schedule(sender: Any, instance: Revision, **kwargs: Any) -> Non
     except ValidationError as error:
         sentence = _("“%(title)s” was not scheduled: %(reasons)s Your draft is kept.") % {
             "title": scheduled,
-            "reasons": " ".join(services.reasons(scheduled, error)),
+            "reasons": " ".join(refusals.reasons(scheduled, error)),
         }
         raise PublishRefused(sentence, instance=scheduled) from error
 
 
 def _renew(key: str) -> None:
-    with transaction.atomic():
-        services.lock_publishing()
+    with services.publishing():
         services.mark_dependents_stale([key])

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cms.media.describe import describe_files, describe_images
 from cms.publishing.models import ContentDocument
-from cms.publishing.registry import key_for
-from cms.publishing.selectors import not_expired
+from cms.publishing.registry import key_for, listing_key
+from cms.publishing.selectors import not_expired, public_documents
 
 IMAGE, FILE = "image", "file"
+# Ends the key of a list of which only the length is asked for.
+COUNT = "#count"
 
 
 class DocumentReferences:
@@ -23,13 +25,13 @@ class DocumentReferences:
     """
 
     def __init__(self) -> None:
-        self.known: dict[str, Mapping[str, Any] | None] = {}
+        self.known: dict[str, Any] = {}
         self._asked: set[str] = set()
 
     @property
     def keys(self) -> set[str]:
         """Every key that was asked for, public or not."""
-        return set(self.known)
+        return {key.removesuffix(COUNT) for key in self.known}
 
     def document(self, model: str, pk: int | str) -> Mapping[str, Any] | None:
         """Gives what is public of an object (`{"id", "type", "slug", "path", …}`), or None."""
@@ -43,14 +45,24 @@ class DocumentReferences:
         """Gives `{"href", "title"}` of a file, or None when it is gone or private."""
         return self._get(f"{FILE}:{pk}")
 
+    def listed(self, kind: str, facet: str, target: Any) -> Sequence[Mapping[str, Any]]:
+        """Gives what is public of each document of a kind with this facet, newest first."""
+        return self._get(listing_key(kind, facet, target)) or []
+
+    def counted(self, kind: str, facet: str, target: Any) -> int:
+        """Gives how many public documents of a kind have this facet."""
+        return self._get(listing_key(kind, facet, target) + COUNT) or 0
+
     def fetch(self) -> bool:
         """Fetches what was asked since the last call; tells whether there was anything."""
         asked, self._asked = self._asked, set()
         if not asked:
             return False
         self.known.update(dict.fromkeys(asked))
+        lists = {key for key in asked if "?" in key}
+        self.known.update((key, _fetch_list(key)) for key in lists)
         groups: dict[str, list[str]] = defaultdict(list)
-        for key in asked:
+        for key in asked - lists:
             label, _, pk = key.rpartition(":")
             groups[label if label in {IMAGE, FILE} else "document"].append(pk)
         for number, image in describe_images(map(int, groups[IMAGE])).items():
@@ -58,7 +70,9 @@ class DocumentReferences:
         for number, file in describe_files(map(int, groups[FILE])).items():
             self.known[f"{FILE}:{number}"] = file
         if groups["document"]:
-            public = ContentDocument.objects.filter(not_expired(), key__in=asked, withdrawn_at=None)
+            public = ContentDocument.objects.filter(
+                not_expired(), key__in=asked - lists, withdrawn_at=None
+            )
             for key, reference in public.values_list("key", "reference"):
                 self.known[key] = json.loads(reference)
         return True
@@ -68,7 +82,17 @@ class DocumentReferences:
         prefix = f"{IMAGE}:"
         return {int(key.removeprefix(prefix)) for key in self._asked if key.startswith(prefix)}
 
-    def _get(self, key: str) -> Mapping[str, Any] | None:
+    def _get(self, key: str) -> Any:
         if key not in self.known:
             self._asked.add(key)
         return self.known.get(key)
+
+
+def _fetch_list(key: str) -> Any:
+    kind, _, facet = key.removesuffix(COUNT).partition("?")
+    name, _, target = facet.partition("=")
+    documents = public_documents(kind).filter(facets__name=name, facets__target=target)
+    if key.endswith(COUNT):
+        return documents.count()
+    newest = documents.order_by("-first_published_at", "pk")
+    return [json.loads(reference) for reference in newest.values_list("reference", flat=True)]

@@ -12,9 +12,12 @@ from typing import Any
 from django.apps import apps
 from django.db.models import Model
 
-from cms.publishing.models import BasePage, PublishedMixin
+from cms.publishing.models import BasePage
 from cms.wire.context import RenderContext
 from cms.wire.schema import Components
+
+# The kind of document that gives way to any other at the same path.
+REDIRECT = "redirect"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +25,16 @@ class Content:
     """What an app makes of one object: everything of a document but its envelope.
 
     `fields` is the JSON beside the envelope (`id`, `type`, `slug`, …); `reference` is what other
-    documents may show; `lines` is the text, one reading unit a line; `facets` are the terms by
-    which lists can be narrowed; `anchors` are the headings' anchors by block id.
+    documents may show; `lines` is the text, one reading unit a line; `keywords` are words that
+    find it without being shown; `facets` are the identifiers of documents by which lists can be
+    narrowed; `anchors` are the headings' anchors by block id.
     """
 
     title: str
     fields: Mapping[str, Any]
     reference: Mapping[str, Any] = field(default_factory=dict)
     lines: Sequence[str] = ()
+    keywords: Sequence[str] = ()
     facets: Mapping[str, Sequence[str]] = field(default_factory=dict)
     anchors: Mapping[str, str] = field(default_factory=dict)
 
@@ -39,16 +44,23 @@ class PublishedKind:
     """One kind of document: the model it comes from and the functions that make it."""
 
     name: str
-    model: type[PublishedMixin]
+    model: type[Model]
     build: Callable[[Any, RenderContext], Content]
-    # The path on the frontend, or None when the kind has no page of its own.
-    path: Callable[[Any], str | None]
     # Raises ValidationError when the object may not go live.
     clean: Callable[[Any], None]
     # Registers the schema of a whole document and gives a reference to it.
     schema: Callable[[Components], dict[str, Any]]
+    # The path on the frontend; None when the kind has no page of its own.
+    path: Callable[[Any], str | None] | None = None
     # The fields that a list shows, beside the envelope.
     summary: tuple[str, ...] = ()
+    # Where the API gives it, "/topics/{slug}"; None for what is only shown inside others.
+    address: str | None = None
+    searchable: bool = False
+
+    def path_of(self, instance: Any) -> str | None:
+        """Gives the path of an object on the frontend, or None when it has no page."""
+        return self.path(instance) if self.path else None
 
 
 _kinds: dict[type[Model], PublishedKind] = {}
@@ -78,6 +90,11 @@ def kind_for(instance: Model) -> PublishedKind:
     return _kinds[type(instance)]
 
 
+def addresses() -> dict[str, str]:
+    """Gives the address of every kind that has one, by its name."""
+    return {kind.name: kind.address for kind in registered_kinds() if kind.address}
+
+
 def key_for(model_label: str, pk: int | str) -> str:
     """Gives the key of an object: pages share one numbering, whatever their type."""
     model = apps.get_model(model_label)
@@ -88,3 +105,8 @@ def key_for(model_label: str, pk: int | str) -> str:
 def key_of(instance: Model) -> str:
     """Gives the key of an object."""
     return key_for(instance._meta.label_lower, instance.pk)
+
+
+def listing_key(kind: str, facet: str, target: Any) -> str:
+    """Gives the key of "all documents of this kind with this facet", for those that show them."""
+    return f"{kind}?{facet}={target}"

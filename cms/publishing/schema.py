@@ -8,19 +8,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.utils.translation import gettext as _
+from wagtail.models import PreviewableMixin
 
 from cms.errors import PublishRefused
 from cms.publishing.documents import ENVELOPE
-from cms.publishing.models import ContentDocument
+from cms.publishing.models import ContentDocument, Publication
 from cms.publishing.registry import PublishedKind, registered_kinds
 from cms.wire.schema import (
     PREFIX,
     Components,
     DocumentValidator,
     Schema,
+    array_of,
     constant,
     nullable,
     object_of,
+    one_of,
     reference,
 )
 
@@ -39,6 +42,7 @@ def document_schema(
     fields: Mapping[str, Schema],
     *,
     summary: tuple[str, ...] = (),
+    searchable: bool = False,
 ) -> Schema:
     """Names the schemas of a kind: whole, in part, as a draft, and as a summary in lists."""
     envelope: dict[str, Schema] = dict.fromkeys(ENVELOPE, TEXT) | {
@@ -54,12 +58,19 @@ def document_schema(
     name = component_name(kind)
     document = envelope | dict(fields)
     draft = document | {"draft": {"type": "boolean", "const": True}}
-    listed = envelope | {field: fields[field] for field in summary}
+    listed = object_of(envelope | {field: fields[field] for field in summary})
+    found = {"highlights": highlights_schema(components)} if searchable else {}
     # What `?fields=` gives: some of the fields, each as in the whole document.
-    components.add(f"{name}Selection", {"type": "object", "properties": document})
+    components.add(f"{name}Selection", {"type": "object", "properties": document | found})
     components.add(f"{name}Draft", object_of(draft))
-    components.add(f"{name}Summary", object_of(listed))
+    components.add(f"{name}Summary", listed | {"properties": listed["properties"] | found})
     return components.add(name, object_of(document))
+
+
+def highlights_schema(components: Components) -> Schema:
+    """Gives the schema of the passage in which words were found; only in answers to a search."""
+    part = object_of({"text": TEXT, "match": {"type": "boolean"}})
+    return array_of(components.add("HighlightPart", part))
 
 
 @functools.cache
@@ -68,7 +79,37 @@ def document_components() -> Components:
     components = Components()
     for kind in registered_kinds():
         kind.schema(components)
+    pages = {kind.name: component_name(kind.name) for kind in registered_kinds() if kind.path}
+    components.add("SitePage", one_of(pages))
+    drafts = {
+        kind.name: f"{component_name(kind.name)}Draft"
+        for kind in registered_kinds()
+        if issubclass(kind.model, PreviewableMixin) and kind.address
+    }
+    components.add("Draft", one_of(drafts))
+    add_site_schemas(components)
     return components
+
+
+def add_site_schemas(components: Components) -> None:
+    """Names the schemas of the sitemap and of the feed of changes."""
+    sitemap = {"path": TEXT, "type": TEXT, "updatedAt": INSTANT, "noindex": {"type": "boolean"}}
+    components.add("SitemapItem", object_of(sitemap))
+    actions = components.add("ChangeAction", {"type": "string", "enum": Publication.Action.values})
+    change = {
+        "action": actions,
+        "at": INSTANT,
+        "id": {"type": "string", "format": "uuid"},
+        "type": TEXT,
+        "slug": TEXT,
+        "path": nullable(TEXT),
+        "version": {"type": "integer", "minimum": 1},
+        "href": TEXT,
+    }
+    items = array_of(components.add("Change", object_of(change)))
+    components.add(
+        "Changes", object_of({"items": items, "next": TEXT, "hasMore": {"type": "boolean"}})
+    )
 
 
 def field_names(kind: str) -> list[str]:

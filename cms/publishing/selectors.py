@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -11,18 +11,34 @@ from django.apps import apps
 from django.db.models import Case, Count, F, Max, Model, Q, QuerySet, Subquery, Value, When
 from django.utils import timezone
 
-from cms.errors import Gone, NotFound
-from cms.publishing.models import BasePage, ContentDocument
-from cms.publishing.registry import kind_of, registered_kinds
+from cms.errors import Gone, Moved, NotFound
+from cms.publishing.models import BasePage, ContentDocument, DocumentAlias
+from cms.publishing.registry import REDIRECT, kind_of, registered_kinds
+from cms.publishing.search import by_relevance, find
+from cms.publishing.search_words import Query, read_query
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a list is narrowed by; `facets` are slugs by kind, such as `{"topic": "slaap"}`."""
+
+    facets: Mapping[str, str] = field(default_factory=dict)
+    published_after: datetime | None = None
+    updated_after: datetime | None = None
+    search: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One page of a list: its documents, how many there are in all, and when any last changed."""
+    """One page of a list: its documents, how many there are in all, and when any last changed.
+
+    `query` has the words that were searched for.
+    """
 
     documents: list[ContentDocument]
     total: int
     changed_at: datetime | None
+    query: Query | None = None
 
 
 def public_documents(kind: str) -> QuerySet[ContentDocument]:
@@ -41,48 +57,116 @@ def get_document(kind: str, slug: str, column: str, *, known_etags: Sequence[str
     The payload stays in the database when its ETag is one the client has already.
 
     Raises:
+        Moved: it has another slug now.
         Gone: it was public and is no longer.
         NotFound: it never was.
     """
-    field: Any = ContentDocument._meta.get_field(column)
-    payload = Case(
-        When(etag__in=known_etags, then=Value(None)), default=F(column), output_field=field
-    )
-    documents = (
-        ContentDocument.objects.filter(kind=kind, slug=slug)
-        .only("etag", "updated_at", "expires_at", "withdrawn_at", "cache_tags")
-        .annotate(payload=payload)
-    )
-    # A withdrawn document may share its slug with the one that is public now; that one wins.
-    document = documents.order_by(F("withdrawn_at").desc(nulls_first=True)).first()
+    document = _newest(Q(kind=kind, slug=slug), column, known_etags)
+    if _is_public(document):
+        return document
+    aliases = DocumentAlias.objects.filter(kind=kind, slug=slug).select_related("document")
+    alias = aliases.defer("document__body", "document__body_gzip", "document__text").first()
+    if alias is not None and _is_public(alias.document):
+        raise Moved(alias.document.slug)
+    raise NotFound if document is None and alias is None else Gone
+
+
+def get_page(path: str, column: str, *, known_etags: Sequence[str] = ()) -> Any:
+    """Gives what is to be shown at a path of the site: a document, else a redirect.
+
+    Raises:
+        Gone: something was there, or a redirect leads to what is not public.
+        NotFound: there never was anything.
+    """
+    document = _newest(Q(path=path), column, known_etags, "kind", "reference")
     if document is None:
         raise NotFound
-    if document.withdrawn_at or (document.expires_at and document.expires_at <= timezone.now()):
+    leads_nowhere = document.kind == REDIRECT and '"location":null' in document.reference
+    if leads_nowhere or not _is_public(document):
         raise Gone
     return document
 
 
+def _newest(where: Q, column: str, known_etags: Sequence[str], *more: str) -> Any:
+    """Gives the document that is public now, else the one that was withdrawn last."""
+    output: Any = ContentDocument._meta.get_field(column)
+    payload = Case(
+        When(etag__in=known_etags, then=Value(None)), default=F(column), output_field=output
+    )
+    columns = ["etag", "updated_at", "expires_at", "withdrawn_at", "cache_tags", *more]
+    documents = ContentDocument.objects.filter(where).only(*columns).annotate(payload=payload)
+    # What is really there goes before a redirect.
+    is_redirect = Case(When(kind=REDIRECT, then=1), default=0)
+    return documents.order_by(F("withdrawn_at").desc(nulls_first=True), is_redirect).first()
+
+
+def _is_public(document: ContentDocument | None) -> bool:
+    if document is None or document.withdrawn_at:
+        return False
+    return document.expires_at is None or document.expires_at > timezone.now()
+
+
 def list_documents(
-    kind: str,
-    column: str,
-    *,
-    facets: Mapping[str, str],
-    order: Sequence[str],
-    page: int,
-    page_size: int,
+    kind: str, column: str, *, filters: Filters, order: Sequence[str], page: int, page_size: int
 ) -> Listing:
-    """Gives one page of the public documents of a kind, in a stable order, in two queries."""
-    documents = public_documents(kind)
-    for name, value in facets.items():
-        documents = documents.filter(facets__name=name, facets__value=value)
-    # A withdrawal changes a list too, so the newest change is taken over withdrawn ones as well.
-    newest = ContentDocument.objects.filter(kind=kind).order_by("-updated_at")
-    figures = documents.aggregate(
+    """Gives one page of the public documents of a kind, in a stable order, in two queries.
+
+    Found by words, and without another order, what fits best comes first. When nothing has every
+    word, what has any of them is found, with a third query.
+    """
+    documents = narrowed(public_documents(kind), filters)
+    query = read_query(filters.search) if filters.search else None
+    if filters.search and query is None:
+        documents = documents.none()
+    every_word = True
+    found = find(documents, query, every_word=True) if query else documents
+    total, changed_at = _figures(kind, found)
+    if query and not total:
+        every_word = False
+        found = find(documents, query, every_word=False)
+        total, changed_at = _figures(kind, found)
+    if query and not order:
+        found = by_relevance(found, query, every_word=every_word)
+    else:
+        found = found.order_by(*order, "pk")
+    start = (page - 1) * page_size
+    columns = ["expires_at", column, *(["text"] if query else [])]
+    return Listing(list(found.only(*columns)[start : start + page_size]), total, changed_at, query)
+
+
+def list_paths(*, page: int, page_size: int) -> Listing:
+    """Gives one page of all that has a path of its own on the site, in order of the path."""
+    pages = ContentDocument.objects.filter(not_expired(), withdrawn_at=None)
+    pages = pages.exclude(path=None).exclude(kind=REDIRECT)
+    newest = ContentDocument.objects.exclude(path=None).order_by("-updated_at")
+    figures = pages.aggregate(
         total=Count("pk"), changed_at=Max(Subquery(newest.values("updated_at")[:1]))
     )
+    columns = ("kind", "path", "slug", "updated_at", "expires_at", "reference")
     start = (page - 1) * page_size
-    found = documents.only(column, "expires_at").order_by(*order, "pk")[start : start + page_size]
+    found = pages.only(*columns).order_by("path")[start : start + page_size]
     return Listing(list(found), figures["total"], figures["changed_at"])
+
+
+def narrowed(documents: QuerySet[ContentDocument], filters: Filters) -> QuerySet[ContentDocument]:
+    """Gives the documents that pass every filter but the words."""
+    for kind, slug in filters.facets.items():
+        target = public_documents(kind).filter(slug=slug).values("pk")
+        documents = documents.filter(facets__name=kind, facets__target__in=target)
+    if filters.published_after:
+        documents = documents.filter(first_published_at__gt=filters.published_after)
+    if filters.updated_after:
+        documents = documents.filter(updated_at__gt=filters.updated_after)
+    return documents
+
+
+def _figures(kind: str, found: QuerySet[ContentDocument]) -> tuple[int, datetime | None]:
+    # A withdrawal changes a list too, so the newest change is taken over withdrawn ones as well.
+    newest = ContentDocument.objects.filter(kind=kind).order_by("-updated_at")
+    figures = found.aggregate(
+        total=Count("pk"), changed_at=Max(Subquery(newest.values("updated_at")[:1]))
+    )
+    return figures["total"], figures["changed_at"]
 
 
 def published_rows() -> Iterator[Any]:

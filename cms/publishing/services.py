@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -11,29 +12,46 @@ from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 from django.db.models import Model
 from django.utils import timezone
-from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from wagtail.images.models import SourceImageIOError
 
-from cms.errors import PublishRefused
 from cms.media.models import Image
 from cms.media.renditions import make_renditions
 from cms.publishing import documents, schema
 from cms.publishing.models import (
     BasePage,
     ContentDocument,
+    DocumentAlias,
     DocumentDependency,
     DocumentFacet,
     Publication,
+    SearchEntry,
 )
-from cms.publishing.registry import Content, PublishedKind, key_of, kind_of
+from cms.publishing.refusals import refusal, refuse_taken, refuse_unfit
+from cms.publishing.registry import REDIRECT, Content, PublishedKind, key_of, kind_of, listing_key
 from cms.publishing.rendering import needed_images, render
+from cms.publishing.search import write_entry
 from cms.publishing.visibility import is_public, public_until
 
 logger = logging.getLogger(__name__)
 
 # Any fixed number will do; it only has to be the same for every writer.
 PUBLISHING_LOCK = 7_304_217
+
+
+class Before(NamedTuple):
+    """What others may have known of a document until now."""
+
+    slug: str
+    path: str | None
+    reference: str
+    lists: frozenset[str]
+
+    @classmethod
+    def of(cls, document: ContentDocument) -> Before:
+        """Gives that of a document as it is; of a new one there is nothing to know."""
+        lists = _lists_with(document) if document.version else frozenset()
+        return cls(document.slug, document.path, document.reference, lists)
 
 
 class Exposure(NamedTuple):
@@ -52,6 +70,14 @@ def lock_publishing() -> None:
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [PUBLISHING_LOCK])
+
+
+@contextmanager
+def publishing() -> Iterator[None]:
+    """Opens a transaction in which documents may be written."""
+    with transaction.atomic():
+        lock_publishing()
+        yield
 
 
 def prepare_images(instance: Model) -> None:
@@ -143,7 +169,7 @@ def publish(row: Any, *, checked: bool = False) -> None:
     if not is_public(row):
         withdraw([key_of(row)])
         if checked and row.live:
-            _refuse_unfit(kind, row)
+            refuse_unfit(kind, row)
     else:
         _write(kind, row, checked=checked)
 
@@ -152,14 +178,15 @@ def _write(kind: PublishedKind, row: Any, *, checked: bool) -> None:
     document = ContentDocument.objects.filter(key=key_of(row)).first()
     document = document or ContentDocument(pk=row.uuid, key=key_of(row), version=0)
     content, keys = render(kind, row, anchors=document.anchors)
-    path = kind.path(row)
+    path = kind.path_of(row)
     digest = documents.content_hash(content, path, row.slug)
     action = _next_action(document, digest)
+    before = Before.of(document)
     if action:
         if checked:
-            _refuse_unfit(kind, row)
+            refuse_unfit(kind, row)
+        refuse_taken(kind, row, path)
         _raise_version(document, row, own_change=checked or action == Publication.Action.PUBLISHED)
-    previous_reference = document.reference
     document.expires_at = public_until(row)
     documents.fill(document, kind, row, content=content, keys=keys, path=path, digest=digest)
     if action:
@@ -167,16 +194,19 @@ def _write(kind: PublishedKind, row: Any, *, checked: bool) -> None:
     document.save()
     _write_dependencies(document, keys)
     _write_facets(document, content)
+    if kind.searchable:
+        write_entry(document, content)
     if action:
+        _keep_old_addresses(document, row, before)
         _record(document, action)
-    if document.reference != previous_reference:
-        mark_dependents_stale([document.key])
+    _mark_changed(document, before)
 
 
 def withdraw(keys: Iterable[str]) -> None:
     """Takes documents off the public side at once, and what they showed with them."""
     now = timezone.now()
     for document in ContentDocument.objects.filter(key__in=list(keys), withdrawn_at=None):
+        before = Before.of(document)
         document.body = document.body_gzip = b""
         document.summary = document.reference = document.text = ""
         document.title = document.cache_tags = ""
@@ -187,8 +217,9 @@ def withdraw(keys: Iterable[str]) -> None:
         document.save()
         document.dependencies.all().delete()
         document.facets.all().delete()
+        SearchEntry.objects.filter(document=document).delete()
         _record(document, Publication.Action.WITHDRAWN)
-        mark_dependents_stale([document.key])
+        _mark_changed(document, before)
 
 
 def mark_dependents_stale(keys: Iterable[str]) -> None:
@@ -200,40 +231,6 @@ def mark_dependents_stale(keys: Iterable[str]) -> None:
     ).values("pk")
     if ContentDocument.objects.filter(pk__in=marked).update(is_stale=True):
         transaction.on_commit(renew_stale_documents.enqueue)
-
-
-def refusal(instance: Model, error: ValidationError) -> PublishRefused:
-    """Gives the refusal that tells an editor what to mend."""
-    sentence = _("“%(title)s” was not published: %(reasons)s Your draft is kept.") % {
-        "title": instance,
-        "reasons": " ".join(reasons(instance, error)),
-    }
-    return PublishRefused(sentence, instance=instance)
-
-
-def reasons(instance: Model, error: ValidationError) -> Iterator[str]:
-    """Gives a sentence for everything wrong, after the label of the field it is about."""
-    if not hasattr(error, "error_dict"):
-        yield from error.messages
-        return
-    labels = {field.name: field.verbose_name for field in instance._meta.fields}
-    for name, messages in error.message_dict.items():
-        label = f"{capfirst(str(labels[name]))}: " if name in labels else ""
-        yield from (label + message for message in messages)
-
-
-def _refuse_unfit(kind: PublishedKind, row: Any) -> None:
-    try:
-        kind.clean(row)
-    except ValidationError as error:
-        raise refusal(row, error) from error
-    other = ContentDocument.objects.filter(kind=kind.name, slug=row.slug, withdrawn_at=None)
-    if other.exclude(key=key_of(row)).exists():
-        sentence = _(
-            "“%(title)s” was not published: the address “%(slug)s” is already in use. "
-            "Choose another one under Findability. Your draft is kept."
-        ) % {"title": row, "slug": row.slug}
-        raise PublishRefused(sentence, instance=row)
 
 
 def _next_action(document: ContentDocument, digest: str) -> Publication.Action | None:
@@ -262,10 +259,37 @@ def _write_dependencies(document: ContentDocument, keys: set[str]) -> None:
 def _write_facets(document: ContentDocument, content: Content) -> None:
     document.facets.all().delete()
     DocumentFacet.objects.bulk_create(
-        DocumentFacet(document=document, name=name, value=value)
-        for name, values in content.facets.items()
-        for value in dict.fromkeys(values)
+        DocumentFacet(document=document, name=name, target=target)
+        for name, targets in content.facets.items()
+        for target in dict.fromkeys(targets)
     )
+
+
+def _keep_old_addresses(document: ContentDocument, row: Any, before: Before) -> None:
+    """Lets the slug and the path that a public document had lead to the new ones."""
+    from cms.publishing.redirects import lead_on
+
+    DocumentAlias.objects.filter(kind=document.kind, slug=document.slug).delete()
+    if before.slug and before.slug != document.slug:
+        DocumentAlias.objects.update_or_create(
+            kind=document.kind, slug=before.slug, defaults={"document": document}
+        )
+    if before.path and document.path and document.kind != REDIRECT:
+        lead_on(row, before.path, document.path)
+
+
+def _lists_with(document: ContentDocument) -> frozenset[str]:
+    facets = document.facets.values_list("name", "target")
+    return frozenset(listing_key(document.kind, name, target) for name, target in facets)
+
+
+def _mark_changed(document: ContentDocument, before: Before) -> None:
+    """Marks what shows this document, or a list that it came into, left, or looks new in."""
+    lists = _lists_with(document)
+    if document.reference == before.reference:
+        mark_dependents_stale(lists ^ before.lists)
+    else:
+        mark_dependents_stale({document.key} | lists | before.lists)
 
 
 def _record(document: ContentDocument, action: Publication.Action) -> None:

@@ -9,7 +9,7 @@ from django_tasks import task
 
 from cms.publishing.models import ContentDocument
 from cms.publishing.selectors import object_behind
-from cms.publishing.services import lock_publishing, publish, withdraw
+from cms.publishing.services import publish, publishing, withdraw
 
 logger = logging.getLogger(__name__)
 
@@ -22,8 +22,7 @@ def renew_stale_documents() -> None:
     """Writes every stale document anew, in short transactions, until none is left."""
     failed: set[str] = set()
     while keys := _next_keys(failed):
-        with transaction.atomic():
-            lock_publishing()
+        with publishing():
             failed.update(key for key in keys if not _renew(key))
 
 

@@ -1,19 +1,24 @@
 """The editor's own preview: wagtail-headless-preview, bound in age, maker and object.
 
 The package keeps the unsaved draft and makes a token for it, but never looks at the token's age
-or maker, and gives two editors in the same second the same token. Only that is added here.
+or maker, gives two editors in the same second the same token, and knows pages only. Only that is
+added here.
 """
 
 from __future__ import annotations
 
+import json
 import secrets
 from datetime import timedelta
 from typing import Any
 
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import AbstractBaseUser
+from django.apps import apps
+from django.contrib.auth import get_permission_codename, get_user_model
+from django.contrib.contenttypes.models import ContentType
+from django.core.serializers.json import DjangoJSONEncoder
 from django.core.signing import BadSignature
 from django.http import HttpRequest, HttpResponse
+from wagtail.models import PreviewableMixin
 from wagtail_headless_preview.models import HeadlessPreviewMixin, PagePreview
 
 from cms.errors import NotFound
@@ -22,10 +27,12 @@ from cms.publishing.models import BasePage
 MAX_AGE = timedelta(hours=1)
 # An editor may have the same draft open in a few windows; older previews are let go.
 KEPT_PER_EDITOR = 3
+# Stands for the number of what has none yet.
+NEW = "new-"
 
 
 class PreviewMixin(HeadlessPreviewMixin):
-    """Shows the unsaved draft of a page in the frontend, to the editor who asked for it."""
+    """Shows the unsaved draft of an object in the frontend, to the editor who asked for it."""
 
     def serve_preview(self, request: HttpRequest, preview_mode: str) -> HttpResponse:
         """Keeps the draft under a token of this editor, and redirects to the frontend."""
@@ -34,7 +41,7 @@ class PreviewMixin(HeadlessPreviewMixin):
 
     def create_page_preview(self) -> PagePreview:
         """Keeps the draft under a new token: editor, object, a random part, time, signature."""
-        place = self.pk or f"new-{self.get_parent().pk}"
+        place = self.pk or self.preview_place()
         owner = f"{self._previewing_editor.pk}:{self._meta.label_lower}:{place}:"
         earlier = PagePreview.objects.filter(token__startswith=owner).order_by("-pk")
         outdated = list(earlier.values_list("pk", flat=True)[KEPT_PER_EDITOR - 1 :])
@@ -42,6 +49,28 @@ class PreviewMixin(HeadlessPreviewMixin):
         token = self.get_preview_signer().sign(owner + secrets.token_urlsafe(16))
         preview, _ = self.update_page_preview(token)
         return preview
+
+    def preview_place(self) -> str:
+        """Gives where a page is about to be made."""
+        return f"{NEW}{self.get_parent().pk}"
+
+
+class SnippetPreviewMixin(PreviewMixin, PreviewableMixin):
+    """The same for what is no page; comes before the other bases."""
+
+    @property
+    def content_type(self) -> ContentType:
+        """The type by which the package finds the model again."""
+        return ContentType.objects.get_for_model(self)
+
+    def to_json(self) -> str:
+        """Gives the draft as the package keeps it."""
+        content = self.serializable_data() | {"content_type": self.content_type.pk}
+        return json.dumps(content, cls=DjangoJSONEncoder)
+
+    def preview_place(self) -> str:
+        """Gives that it is new; it has no place."""
+        return NEW
 
 
 def read_preview(token: str) -> Any:
@@ -53,21 +82,26 @@ def read_preview(token: str) -> Any:
     """
     try:
         signed = HeadlessPreviewMixin.get_preview_signer().unsign(token, max_age=MAX_AGE)
-        editor_id, _, place, _ = signed.split(":")
+        editor_id, label, place, _ = signed.split(":")
     except (BadSignature, ValueError) as error:
         raise NotFound from error
     preview = PagePreview.objects.filter(token=token).first()
     editor = get_user_model().objects.filter(pk=editor_id, is_active=True).first()
-    if preview is None or editor is None or not may_edit(editor, place):
+    if preview is None or editor is None or not may_edit(editor, label, place):
         raise NotFound
     return preview.as_page()
 
 
-def may_edit(editor: AbstractBaseUser, place: str) -> bool:
-    """Tells whether an editor may, at this moment, edit that page or add one at that place."""
-    new, _, pk = place.rpartition("-")
+def may_edit(editor: Any, label: str, place: str) -> bool:
+    """Tells whether an editor may, at this moment, edit that object or add one at that place."""
+    model = apps.get_model(label)
+    new, pk = place.startswith(NEW), place.removeprefix(NEW)
+    if not issubclass(model, BasePage):
+        exists = new or model._base_manager.filter(pk=pk).exists()
+        action = get_permission_codename("add" if new else "change", model._meta)
+        return bool(exists and editor.has_perm(f"{model._meta.app_label}.{action}"))
     page = BasePage.objects.filter(pk=pk).first()
     if page is None:
         return False
     permissions = page.permissions_for_user(editor)
-    return permissions.can_add_subpage() if new else permissions.can_edit()
+    return bool(permissions.can_add_subpage() if new else permissions.can_edit())

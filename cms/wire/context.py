@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from django.utils.text import slugify
@@ -23,6 +23,12 @@ class References(Protocol):
 
     def file(self, pk: int) -> Mapping[str, Any] | None:
         """Gives `{"href", "title"}` of a file, or None when it is gone or private."""
+
+    def listed(self, kind: str, facet: str, target: Any) -> Sequence[Mapping[str, Any]]:
+        """Gives what is public of each document of a kind with this facet, newest first."""
+
+    def counted(self, kind: str, facet: str, target: Any) -> int:
+        """Gives how many public documents of a kind have this facet."""
 
 
 class Citation(NamedTuple):
@@ -57,10 +63,18 @@ class RenderContext:
         self._missing_ids = itertools.count(1)
         self._cited: dict[str, Mapping[str, Any]] = {}
         self._defined: dict[str, Mapping[str, Any]] = {}
+        self._shown: dict[str, str] = {}
 
     def document(self, model: str, pk: int | str | None) -> Mapping[str, Any] | None:
         """Gives the public JSON of an object, or None when there is nothing public."""
-        return None if pk is None else self.references.document(model, pk)
+        found = None if pk is None else self.references.document(model, pk)
+        if found is not None:
+            self._shown[found["id"]] = found["type"]
+        return found
+
+    def shown(self, kind: str) -> list[str]:
+        """Gives the identifiers of the documents of a kind that were shown, in order."""
+        return [identifier for identifier, shown in self._shown.items() if shown == kind]
 
     def image(self, pk: int | None) -> Mapping[str, Any] | None:
         """Gives the public description of an image, or None."""
@@ -69,6 +83,14 @@ class RenderContext:
     def file(self, pk: int | None) -> Mapping[str, Any] | None:
         """Gives the public description of a file, or None."""
         return None if pk is None else self.references.file(pk)
+
+    def listed(self, kind: str, facet: str, target: Any) -> Sequence[Mapping[str, Any]]:
+        """Gives what is public of each document of a kind with this facet, newest first."""
+        return self.references.listed(kind, facet, target)
+
+    def counted(self, kind: str, facet: str, target: Any) -> int:
+        """Gives how many public documents of a kind have this facet."""
+        return self.references.counted(kind, facet, target)
 
     def cite(self, model: str, pk: int | str | None) -> Citation | None:
         """Gives a source its number, in order of first citation; None when it is not public."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from django.conf import settings
@@ -24,6 +24,16 @@ def reference_schema(components: Components) -> Schema:
     return components.add("Reference", object_of(properties))
 
 
+def only_reference(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Gives what every document may show of another one: where it is and what it is called."""
+    return {name: document[name] for name in REFERENCE_FIELDS}
+
+
+def references(documents: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Gives a reference to each document."""
+    return [only_reference(document) for document in documents]
+
+
 def target_model(block: Any) -> str:
     """Gives the label of the model that a block lets one choose, as it was declared."""
     if isinstance(block, SnippetChooserBlock):
@@ -41,7 +51,7 @@ class Chosen(Family):
 
     def to_json(self, block: Any, raw: Any, context: RenderContext) -> dict[str, Any] | None:
         document = context.document(target_model(block), raw)
-        return {name: document[name] for name in REFERENCE_FIELDS} if document else None
+        return only_reference(document) if document else None
 
     def json_schema(self, block: Any, components: Components) -> Schema:
         return nullable(reference_schema(components))

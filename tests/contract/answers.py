@@ -40,6 +40,11 @@ def check_answer(method: str, path: str, query: str, answer: Any) -> None:
     if answer.status_code == 304 or (method == "OPTIONS" and answer.status_code < 300):
         _expect(answer.content == b"", "There should be no body.")
         return
+    if answer.status_code == 308:
+        operation = find_operation(path) or {"responses": {}}
+        promised = "308" in operation["responses"] and answer["Location"].startswith(BASE)
+        _expect(promised and answer.content == b"", f"{path} may not move like this.")
+        return
     contents = promised_contents(method, path, answer.status_code)
     media_type = answer["Content-Type"].split(";")[0]
     if media_type not in contents:

@@ -83,7 +83,9 @@ def test_every_reference_leads_somewhere() -> None:
 
 def test_published_schemas_stay_open() -> None:
     forbidding = {"additionalProperties", "unevaluatedProperties"}
-    assert [part for part in parts(SCHEMAS) if forbidding & part.keys()] == []
+    assert [
+        part for part in parts(SCHEMAS) if any(part.get(key) is False for key in forbidding)
+    ] == []
 
 
 @pytest.mark.parametrize("name", SCHEMAS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 PAGE = {
@@ -109,6 +109,12 @@ class KnownReferences:
 
     def file(self, pk: int) -> Mapping[str, Any] | None:
         return self._known("file", pk)
+
+    def listed(self, kind: str, facet: str, target: Any) -> Sequence[Mapping[str, Any]]:
+        return []
+
+    def counted(self, kind: str, facet: str, target: Any) -> int:
+        return 0
 
     def _known(self, kind: str, pk: int | str) -> Mapping[str, Any] | None:
         key = (kind, int(pk))

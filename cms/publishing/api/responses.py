@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
@@ -17,18 +17,24 @@ from cms.api.caching import (
     quoted,
     with_validators,
 )
-from cms.api.pagination import link_header, page_count
+from cms.api.pagination import link_header, list_figures
 from cms.publishing.documents import canonical_json
 from cms.publishing.models import ContentDocument
-from cms.publishing.selectors import Listing, get_document
+from cms.publishing.search import highlights
+from cms.publishing.search_words import Query
+from cms.publishing.selectors import Listing
+
+Fetch = Callable[..., Any]
 
 
-def document_response(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
-    """Answers with a whole document, compressed if the client likes, in one query."""
+def document_response(request: HttpRequest, fetch: Fetch) -> HttpResponse:
+    """Answers with a whole document, compressed if the client likes, in one query.
+
+    `fetch` gives the document with a column of it: `get_document` of a kind and slug, say.
+    """
     encoding = "gzip" if accepts_gzip(request) else None
     column = "body_gzip" if encoding else "body"
-    known = asked_hashes(request, encoding)
-    document = get_document(kind, slug, column, known_etags=known)
+    document = fetch(column, known_etags=asked_hashes(request, encoding))
     response: HttpResponse
     if document.payload is None or "*" in asked_etags(request):
         response = HttpResponseNotModified()
@@ -45,11 +51,9 @@ def document_response(request: HttpRequest, kind: str, slug: str) -> HttpRespons
     )
 
 
-def selected_response(
-    request: HttpRequest, kind: str, slug: str, fields: Sequence[str]
-) -> HttpResponse:
+def selected_response(request: HttpRequest, fetch: Fetch, fields: Sequence[str]) -> HttpResponse:
     """Answers with some top-level fields of a document, in the order of the document."""
-    document = get_document(kind, slug, "body")
+    document = fetch("body")
     return bytes_response(
         request,
         canonical_json(_select(bytes(document.payload), fields)),
@@ -59,9 +63,9 @@ def selected_response(
     )
 
 
-def text_response(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
+def text_response(request: HttpRequest, fetch: Fetch) -> HttpResponse:
     """Answers with the text of a document, one reading unit a line."""
-    document = get_document(kind, slug, "text")
+    document = fetch("text")
     return bytes_response(
         request,
         f"{document.payload}\n".encode(),
@@ -82,17 +86,9 @@ def list_response(
     fields: Sequence[str] = (),
 ) -> HttpResponse:
     """Answers with a page of a list: stored summaries, or the fields asked for."""
-    items = [_item(document, fields) for document in listing.documents]
-    total_pages = page_count(listing.total, page_size)
-    figures = canonical_json(
-        {
-            "page": page,
-            "pageSize": page_size,
-            "totalItems": listing.total,
-            "totalPages": total_pages,
-        }
-    )
-    body = b'{"items":[' + b",".join(items) + b"]," + figures[1:]
+    items = [_item(document, fields, listing.query) for document in listing.documents]
+    figures = list_figures(listing.total, page, page_size)
+    body = b'{"items":[' + b",".join(items) + b"]," + canonical_json(figures)[1:]
     expiries = [document.expires_at for document in listing.documents if document.expires_at]
     response = bytes_response(
         request,
@@ -101,14 +97,18 @@ def list_response(
         expires_at=min(expiries, default=None),
         tags=[kind],
     )
-    response["Link"] = link_header(request, page, total_pages)
+    response["Link"] = link_header(request, page, figures["totalPages"])
     return response
 
 
-def _item(document: ContentDocument, fields: Sequence[str]) -> bytes:
-    if not fields:
-        return document.summary.encode()
-    return canonical_json(_select(bytes(document.body), fields))
+def _item(document: ContentDocument, fields: Sequence[str], query: Query | None) -> bytes:
+    item = document.summary.encode()
+    if fields:
+        item = canonical_json(_select(bytes(document.body), fields))
+    if query:
+        passage = canonical_json({"highlights": highlights(document, query)})
+        item = item[:-1] + b"," + passage[1:]
+    return item
 
 
 def _select(body: bytes, fields: Sequence[str]) -> dict[str, Any]:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
 from typing import Any, ClassVar
 
 from django.http import HttpRequest, HttpResponse
 from rest_framework import serializers
 from rest_framework.renderers import BaseRenderer
 
+from cms.api.pagination import list_schema
 from cms.api.parameters import NoParameters, read_parameters
+from cms.api.schema import documented, whole_or_selection
 from cms.api.views import PublicView
+from cms.publishing.api.parameters import ListParameters, list_parameters, part_parameters
 from cms.publishing.api.responses import (
     document_response,
     list_response,
     selected_response,
     text_response,
 )
-from cms.publishing.selectors import list_documents
+from cms.publishing.schema import component_name
+from cms.publishing.selectors import get_document, list_documents
 
 
 class DocumentView(PublicView):
@@ -27,9 +33,10 @@ class DocumentView(PublicView):
 
     def get(self, request: HttpRequest, slug: str) -> HttpResponse:
         fields = read_parameters(self.parameters, request).get("fields")
+        fetch = partial(get_document, self.kind, slug)
         if fields:
-            return selected_response(request, self.kind, slug, fields)
-        return document_response(request, self.kind, slug)
+            return selected_response(request, fetch, fields)
+        return document_response(request, fetch)
 
 
 class TextRenderer(BaseRenderer):
@@ -50,15 +57,14 @@ class DocumentTextView(PublicView):
 
     def get(self, request: HttpRequest, slug: str) -> HttpResponse:
         read_parameters(NoParameters, request)
-        return text_response(request, self.kind, slug)
+        return text_response(request, partial(get_document, self.kind, slug))
 
 
 class DocumentListView(PublicView):
-    """A page of a list of documents; `facets` maps query parameters to what they narrow by."""
+    """A page of a list of documents."""
 
     kind: ClassVar[str]
-    parameters: ClassVar[type[serializers.Serializer[Any]]]
-    facets: ClassVar[dict[str, str]] = {}
+    parameters: ClassVar[type[ListParameters]]
 
     def get(self, request: HttpRequest) -> HttpResponse:
         given = read_parameters(self.parameters, request)
@@ -67,7 +73,7 @@ class DocumentListView(PublicView):
         listing = list_documents(
             self.kind,
             "body" if fields else "summary",
-            facets={facet: given[name] for name, facet in self.facets.items() if given.get(name)},
+            filters=given["filters"],
             order=given["sort"],
             page=page,
             page_size=page_size,
@@ -75,3 +81,46 @@ class DocumentListView(PublicView):
         return list_response(
             request, self.kind, listing, page=page, page_size=page_size, fields=fields
         )
+
+
+def views_of(
+    kind: str,
+    singular: str,
+    plural: str,
+    listed: type[ListParameters] | None = None,
+) -> tuple[type[DocumentListView], type[DocumentView]]:
+    """Gives the views of the list and of one document of a kind, with their descriptions.
+
+    `singular` and `plural` are as in the operations: "Person" and "People".
+    """
+    list_serializer = listed or list_parameters(kind)
+    one_serializer = part_parameters(kind)
+    whole = component_name(kind)
+
+    @documented(
+        f"list{plural}",
+        f"{_words(plural)}, a page of summaries or of the fields asked for.",
+        list_schema(whole_or_selection(f"{whole}Summary", f"{whole}Selection")),
+        parameters=[list_serializer],
+        problems=(400, 406),
+    )
+    class ListView(DocumentListView):
+        parameters = list_serializer
+
+    @documented(
+        f"get{singular}",
+        f"{_words(singular)}, whole or some of its fields.",
+        whole_or_selection(whole, f"{whole}Selection"),
+        parameters=[one_serializer],
+        problems=(400, 404, 406, 410),
+        may_move=True,
+    )
+    class OneView(DocumentView):
+        parameters = one_serializer
+
+    ListView.kind = OneView.kind = kind
+    return ListView, OneView
+
+
+def _words(name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", " ", name).capitalize()

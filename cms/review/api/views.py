@@ -15,7 +15,7 @@ from cms.review.preview import read_preview
 @documented(
     "getPreview",
     "The draft behind a preview token: a document as it would go live, with `draft: true`.",
-    {"$ref": "#/components/schemas/ArticleDraft"},
+    {"$ref": "#/components/schemas/Draft"},
     tag="preview",
 )
 class PreviewView(PublicView):

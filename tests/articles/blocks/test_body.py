@@ -8,11 +8,11 @@ from wagtail.blocks import StreamValue
 
 from articles.blocks.body import (
     ArticleBodyBlock,
-    BodyField,
     body_schema,
     render_body,
 )
 from cms.wire.context import RenderContext
+from cms.wire.fields import BodyField
 from cms.wire.schema import Components
 from tests.articles.blocks.stored import block, item, paragraph, section
 from tests.wire.references import KnownReferences
@@ -68,7 +68,7 @@ def test_a_body_made_in_code_renders_too() -> None:
 def test_blocks_stay_out_of_migrations() -> None:
     field = BodyField(ArticleBodyBlock(), blank=True, max_num=3)
     field.set_attributes_from_name("body")
-    assert field.deconstruct() == ("body", "articles.blocks.body.BodyField", [[]], {"blank": True})
+    assert field.deconstruct() == ("body", "cms.wire.fields.BodyField", [[]], {"blank": True})
 
 
 def test_a_copy_of_the_field_keeps_its_blocks_and_limits() -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.management.base import BaseCommand
-from django.db import transaction
 
 from cms.publishing.registry import key_of
 from cms.publishing.selectors import orphans, published_rows
-from cms.publishing.services import lock_publishing, publish, withdraw
+from cms.publishing.services import publish, publishing, withdraw
 
 
 class Command(BaseCommand):
@@ -22,12 +21,10 @@ class Command(BaseCommand):
         kept = set()
         for number, row in enumerate(published_rows(), start=1):
             kept.add(key_of(row))
-            with transaction.atomic():
-                lock_publishing()
+            with publishing():
                 publish(row)
             if number % 100 == 0:
                 self.stdout.write(f"{number} …")
-        with transaction.atomic():
-            lock_publishing()
+        with publishing():
             withdraw(orphans(kept))
         self.stdout.write(self.style.SUCCESS("All documents are in step with their content."))

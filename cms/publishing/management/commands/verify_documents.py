@@ -8,9 +8,10 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from cms.publishing import documents
-from cms.publishing.models import ContentDocument
+from cms.publishing.models import ContentDocument, SearchEntry
 from cms.publishing.registry import key_of, kind_for
 from cms.publishing.rendering import render
+from cms.publishing.search import entry_words
 from cms.publishing.selectors import orphans, published_rows
 from cms.publishing.visibility import is_public, public_until
 
@@ -56,13 +57,16 @@ def _fault_of(row: Any) -> str | None:
         return f"{key_of(row)} “{row}”: has no document"
     kind = kind_for(row)
     content, keys = render(kind, row, anchors=document.anchors)
-    facets = {(name, value) for name, values in content.facets.items() for value in values}
-    shown, before = set(document.facets.values_list("name", "value")), _columns(document)
-    path = kind.path(row)
+    facets = {(name, target) for name, targets in content.facets.items() for target in targets}
+    stored = document.facets.values_list("name", "target")
+    shown, before = {(name, str(target)) for name, target in stored}, _columns(document)
+    words = SearchEntry.objects.filter(document=document).values("title", "keywords", "text")
+    wanted = [entry_words(content)] if kind.searchable else []
+    path = kind.path_of(row)
     digest = documents.content_hash(content, path, row.slug)
     document.expires_at = public_until(row)
     documents.fill(document, kind, row, content=content, keys=keys, path=path, digest=digest)
-    if (shown, before) == (facets, _columns(document)):
+    if (shown, before, list(words)) == (facets, _columns(document), wanted):
         return None
     return f"{document}: differs from its content"
 

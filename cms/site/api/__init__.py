@@ -1,0 +1,1 @@
+"""The public address of the frame of the site."""

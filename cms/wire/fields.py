@@ -1,0 +1,40 @@
+"""The database field of a stream, and the base of blocks with rules between their fields."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from wagtail.blocks import StructBlock
+from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.fields import StreamField
+
+from cms.wire.registry import WireBlock
+
+
+class BodyField(StreamField):
+    """A stream field whose blocks stay out of migrations: changing a block is no migration."""
+
+    def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
+        """Gives the field as migrations know it."""
+        name, path, _args, options = models.Field.deconstruct(self)
+        return name, path, [[]], options
+
+    def clone(self) -> BodyField:
+        """Gives a copy with its blocks, which `deconstruct` leaves out."""
+        limits = {name: value for name, value in self.block_opts.items() if name != "required"}
+        return type(self)(self.block_types_arg, **limits, **self.deconstruct()[3])
+
+
+class RuledBlock(WireBlock, StructBlock):
+    """A block with fields; `rules` says what must hold between them before publishing."""
+
+    def clean(self, value: Any) -> Any:
+        """Checks the fields, and the rules between them unless a draft is being saved."""
+        cleaned = super().clean(value)
+        broken = {} if self.is_deferred_validation else self.rules(self.get_prep_value(cleaned))
+        if broken:
+            errors = {name: ValidationError(message) for name, message in broken.items()}
+            raise StructBlockValidationError(block_errors=errors)
+        return cleaned
