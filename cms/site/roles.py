@@ -21,6 +21,11 @@ ACTIONS = {
     EDITOR: ("add", "change"),
     PUBLISHER: ("add", "change", "publish", "delete", "bulk_delete", "lock", "unlock"),
 }
+# What each role may do beside content: the frame of the site, and where old paths lead.
+SITE_PERMISSIONS = {
+    EDITOR: (),
+    PUBLISHER: ("change_sitesettings", "add_redirect", "change_redirect", "delete_redirect"),
+}
 # Groups that a new Wagtail comes with; ours take their place.
 STOCK_GROUPS = ("Editors", "Moderators")
 
@@ -32,7 +37,8 @@ def set_up_roles(**_: Any) -> None:
         return
     for name, actions in ACTIONS.items():
         group, _created = Group.objects.get_or_create(name=name)
-        group.permissions.set(_admin_access() | _snippet_permissions(actions))
+        site = Permission.objects.filter(codename__in=SITE_PERMISSIONS[name])
+        group.permissions.set({*_admin_access(), *_snippet_permissions(actions), *site})
         _set_page_permissions(group, actions)
         _set_collection_permissions(group)
     Group.objects.filter(name__in=STOCK_GROUPS, user=None).delete()

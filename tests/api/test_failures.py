@@ -55,7 +55,7 @@ def test_a_failure_inside_says_nothing_of_the_inside(
     assert answer.status_code == 500
     assert answer["Content-Type"] == "application/problem+json"
     assert answer["Cache-Control"] == "no-store"
-    assert answer["API-Version"] == "1.0.0"
+    assert answer["API-Version"] == "1.1.0"
     assert body_of(answer) == {
         "type": "about:blank",
         "title": "Internal Server Error",

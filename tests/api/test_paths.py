@@ -35,7 +35,7 @@ PROBLEM = "application/problem+json"
         "/articles/../articles",
         "articles",
         "x",
-        "/pages",
+        "/pages/x",
         "/admin",
         "/%2e%2e/%2e%2e/etc/passwd",
     ],
@@ -134,8 +134,7 @@ def test_what_was_deleted_is_gone_from_the_list_as_well(
 
 def test_the_root_leads_on(api: Client) -> None:
     root = api.get(BASE).json()
-    assert root["links"] == {
-        name: f"http://localhost:8000{BASE}/{name}" for name in ("articles", "openapi.json", "docs")
-    }
+    assert root["links"] == {name: f"http://localhost:8000{BASE}/{name}" for name in root["links"]}
+    assert {"articles", "changes", "openapi.json"} <= root["links"].keys()
     for address in root["links"].values():
         assert address.startswith("http://localhost:8000/api/v1/")

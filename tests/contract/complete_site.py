@@ -7,6 +7,8 @@ from datetime import date
 from typing import Any
 
 from django.core.files.base import ContentFile
+from django.utils import timezone
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents import get_document_model
 
 from articles.models import (
@@ -22,12 +24,16 @@ from articles.models import (
     Topic,
 )
 from checks.models import Check
+from cms.publishing.models import PublishedRedirect
+from cms.publishing.tasks import renew_stale_documents
+from cms.site.models import SiteSettings
 from tests.contract import complete_body
 from tests.contract.complete_body import block
 from tests.factories import block_id, create_article, create_image, create_site, create_snippet
 
 IMAGE_PK = 8
 FILE_PK = 9
+REDIRECT_PK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,8 @@ class CompleteSite:
     exercise: Exercise
     topic: Topic
     check: Check
+    site: SiteSettings
+    redirect: PublishedRedirect
 
 
 def create_complete_site() -> CompleteSite:
@@ -84,6 +92,8 @@ def create_complete_site() -> CompleteSite:
     article.save_revision().publish()
     article.refresh_from_db()
     home.refresh_from_db()
+    made |= {"site": create_frame(article), "redirect": create_redirect(article)}
+    renew_stale_documents.call()
     return CompleteSite(articleIndex=home, article=article, **made)
 
 
@@ -96,6 +106,29 @@ def pks(made: dict[str, Any]) -> dict[str, int]:
 def create_named(model: Any, **fields: Any) -> Any:
     """Gives a published snippet whose identifier follows from its name."""
     return create_snippet(model, uuid=block_id(next(iter(fields.values()))), **fields)
+
+
+def create_frame(article: ArticlePage) -> SiteSettings:
+    """Gives the frame of the site, with a link of each kind."""
+    SiteSettings.objects.all().delete()
+    frame = SiteSettings(uuid=block_id("site"))
+    frame.tagline = "Advies bij klachten van rug tot knie."
+    frame.disclaimer = "Dit is geen consult."
+    page = {"title": "", "page": article.pk, "address": ""}
+    address = {"title": "Thuisarts", "page": None, "address": "https://www.thuisarts.nl"}
+    frame.navigation = [block("link", page, "page"), block("link", address, "address")]
+    frame.footer = [block("link", address, "footer")]
+    number = {"label": "Spoed", "number": "112", "text": "Bij levensgevaar."}
+    frame.emergency_numbers = [block("number", number, "number")]
+    frame.save()
+    return frame
+
+
+def create_redirect(article: ArticlePage) -> PublishedRedirect:
+    """Gives a redirect from an old path to the article."""
+    Redirect.objects.create(pk=REDIRECT_PK, old_path="/oud", redirect_page=article)
+    Redirect.objects.update(created_at=timezone.now())
+    return PublishedRedirect.objects.get(pk=REDIRECT_PK)
 
 
 def create_captions() -> None:

@@ -16,7 +16,7 @@ COUNTS = [
     ("/{}", 1),
     ("/{}?fields=body,title", 1),
     ("/{}/text", 1),
-    ("/onbekend", 1),
+    ("/onbekend", 2),
     ("", 2),
     ("?fields=body", 2),
     ("?topic=slaap&sort=title&pageSize=1", 2),

@@ -128,7 +128,7 @@ def public_state() -> list[Any]:
 
 
 FAULTS: dict[str, tuple[Any, str]] = {
-    "the gate": (services, "_refuse_unfit"),
+    "the gate": (services, "refuse_unfit"),
     "rendering": (services, "render"),
     "hashing": (documents, "content_hash"),
     "bytes": (documents, "compress"),
@@ -136,6 +136,8 @@ FAULTS: dict[str, tuple[Any, str]] = {
     "the document": (ContentDocument, "save"),
     "dependencies": (services, "_write_dependencies"),
     "facets": (services, "_write_facets"),
+    "the words": (services, "write_entry"),
+    "old addresses": (services, "_keep_old_addresses"),
     "the event": (services, "_record"),
     "dependents": (services, "mark_dependents_stale"),
     "images": (services, "needed_images"),

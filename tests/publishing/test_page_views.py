@@ -196,7 +196,7 @@ def test_renaming_a_slug_moves_the_document(admin_client: Client, home: ArticleI
     article = create_article(home, title="Rug", slug="rug")
     admin.publish(admin_client, article, slug="onderrug")
     assert read("onderrug")["path"] == "/onderrug"
-    assert status("rug") == 404
+    assert status("rug") == 308
     assert listed() == ["onderrug"]
 
 

@@ -15,7 +15,7 @@ from django.utils import timezone
 from articles.models import ArticleIndexPage, ArticlePage
 from cms.errors import NotFound
 from cms.publishing import models, selectors, services
-from cms.publishing.api import responses
+from cms.publishing.api import views
 from cms.publishing.models import BasePage, ContentDocument, PublishedMixin
 from cms.publishing.references import DocumentReferences
 from cms.publishing.selectors import object_behind
@@ -169,7 +169,7 @@ def tell_the_title_in_an_error(patch: Patch) -> None:
         error.detail = f"{ArticlePage.objects.latest('pk').title} is not public yet."
         raise error
 
-    patch.setattr(responses, "get_document", tell)
+    patch.setattr(views, "get_document", tell)
 
 
 LEAKS: list[tuple[Callable[[Patch], None], Callable[[World], None]]] = [

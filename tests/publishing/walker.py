@@ -13,6 +13,13 @@ ONCE = [
     f"{API}/articles?pageSize=100",
     f"{API}/articles?pageSize=100&sort=-title&fields=body,lead,contributors",
     f"{API}/articles?pageSize=1&page=2",
+    # The last word may be unfinished, so this finds every canary, with a passage around it.
+    f"{API}/articles?search=kanarie&pageSize=100",
+    f"{API}/people",
+    f"{API}/people/persoon",
+    f"{API}/sitemap?pageSize=100",
+    f"{API}/changes?pageSize=1000",
+    f"{API}/site",
 ]
 FOR_EACH_SLUG = [
     f"{API}/articles/{{slug}}",
@@ -21,6 +28,7 @@ FOR_EACH_SLUG = [
     f"{API}/articles/{{slug}}/text",
     f"{API}/articles/{{slug}}/unknown",
     f"{API}/articles?topic={{slug}}",
+    f"{API}/pages?path=/links/{{slug}}",
 ]
 
 

@@ -102,9 +102,10 @@ def list_response(
 
 
 def _item(document: ContentDocument, fields: Sequence[str], query: Query | None) -> bytes:
-    item = document.summary.encode()
     if fields:
         item = canonical_json(_select(bytes(document.body), fields))
+    else:
+        item = document.summary.encode()
     if query:
         passage = canonical_json({"highlights": highlights(document, query)})
         item = item[:-1] + b"," + passage[1:]
