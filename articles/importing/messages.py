@@ -101,7 +101,12 @@ class Became(StrEnum):
 
 
 # What the article does not have at all, or has as a paragraph for want of a better place.
-WITHOUT_PLACE = {
-    Became.NO_PLACE,
-    Became.TEXT_LEFT_OUT,
+WITHOUT_PLACE = {Became.NO_PLACE, Became.TEXT_LEFT_OUT}
+# What stands in a file beside the lines of its text.
+NO_LINES = {
+    Became.SEPARATOR,
+    Became.PICTURE_LEFT_OUT,
+    Became.HEADER_LEFT_OUT,
+    Became.COMMENT_LEFT_OUT,
+    Became.CONTENTS_LEFT_OUT,
 }
