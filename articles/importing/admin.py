@@ -64,6 +64,8 @@ class SourceView(ImportView, FormView):  # type: ignore[type-arg]  # not generic
     """The first step: a file or a text; nothing of it is kept."""
 
     form_class = SourceForm
+    # Wagtail sets it left of the title, where a phone cuts it off.
+    header_icon = ""
     template_name = "articles/importing/source.html"
 
     def form_valid(self, form: SourceForm) -> HttpResponse:

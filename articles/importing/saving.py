@@ -36,7 +36,7 @@ def save_draft(
             if made := ArticlePage.objects.filter(translation_key=key).first():
                 return made
         parent.add_child(instance=page)
-        page.save_revision(user=user, log_action="wagtail.create")
+        page.save_revision(user=user)
     return page
 
 

@@ -36,6 +36,8 @@ p[style-name='Title'] => h1:fresh
 p[style-name^='toc '] => p.{CONTENTS_CLASS}:fresh
 p[style-name^='TOC '] => p.{CONTENTS_CLASS}:fresh
 """
+# Styles set a title apart where a text has a blank line.
+NOTHING = SourceLine(0, "", 0)
 WORD = re.compile(r"\w+")
 
 
@@ -51,6 +53,8 @@ def read_word(data: bytes, *, filename: str) -> Source:
     lines = list(_read_lines(package))
     lines += _left_out(package, lines)
     _check(lines)
+    title = next(at for at, line in enumerate(lines) if line.text)
+    lines.insert(title + 1, NOTHING)
     return Source(tuple(lines), is_markdown=True, wraps=False)
 
 

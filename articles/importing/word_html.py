@@ -11,6 +11,7 @@ from articles.importing.lines import RULE, UNDERLINE
 from articles.importing.markup import LINKS
 from articles.importing.messages import Became
 from articles.importing.reading import SourceLine, without_ends
+from articles.importing.refusals import ImportRefused
 from articles.importing.word_markup import Span, plain_of, write_markdown
 from articles.importing.word_tables import Cell, fill_out
 
@@ -20,6 +21,9 @@ BACK_TO_NOTE = re.compile(r"#(foot|end)note-ref-")
 HEADING = re.compile(r"h(?P<level>[1-6])")
 LINE_BREAKS = re.compile(r"[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
 INDENT = 2
+MOST_CELLS = 20_000
+# A heading has no marker in Word, and an item another one.
+SHOWN_MARKERS = {"#": "", "-": "•"}
 
 
 @dataclass(slots=True)
@@ -58,7 +62,6 @@ class WordReader(HTMLParser):
         self._italic = 0
         self._addresses: list[str] = []
         self._in_heading = False
-        self._notes: tuple[tuple[Became, str], ...] = ()
         # Word counts on after what stands between two items; Mammoth begins anew.
         self._alone = 0
 
@@ -218,7 +221,7 @@ def _span(attributes: dict[str, str], name: str) -> int:
 
 def _write_line(draft: Draft) -> Iterable[SourceLine]:
     plain = without_ends(plain_of(draft.spans))
-    shown = plain if draft.marker.startswith("#") else f"{draft.marker} {plain}".strip()
+    shown = f"{SHOWN_MARKERS.get(draft.marker[:1], draft.marker)} {plain}".strip()
     remarks = tuple(draft.remarks)
     if not plain:
         return [SourceLine(1, "", 0, "; ".join(filter(None, dict(remarks).values())), remarks)]
@@ -241,6 +244,8 @@ def _write_table(rows: list[list[Cell]]) -> Iterable[SourceLine]:
     """Gives the rows; a table of one column only set its lines apart."""
     filled = fill_out(rows)
     width = max(map(len, filled), default=0)
+    if width * len(filled) > MOST_CELLS:
+        raise ImportRefused("tooComplicated")
     if width <= 1:
         for cell in (cell for row in filled for cell in row):
             for spans in cell.paragraphs:

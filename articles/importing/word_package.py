@@ -24,10 +24,10 @@ from articles.importing.refusals import ImportRefused
 
 MAXIMUM_MEGABYTES = 10
 MAXIMUM_UNPACKED_MEGABYTES = 100
-MAXIMUM_XML_MEGABYTES = 20
+MAXIMUM_XML_MEGABYTES = 12
 MOST_PARTS = 2_000
 # Ten thousand lines in Word's own words, and its styles, stay well below.
-MOST_ELEMENTS = 300_000
+MOST_ELEMENTS = 150_000
 DEEPEST = 120
 MEGABYTE = 1024 * 1024
 

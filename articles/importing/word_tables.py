@@ -55,6 +55,9 @@ class Cell:
         return [part for spans in filled for part in (*spans, Span(" "))]
 
 
+EMPTY = Cell()
+
+
 def fill_out(rows: list[list[Cell]]) -> list[list[Cell]]:
     """Gives rows of the same width, with empty cells where a cell takes up more than one."""
     filled: list[list[Cell]] = []
@@ -63,16 +66,16 @@ def fill_out(rows: list[list[Cell]]) -> list[list[Cell]]:
         out: list[Cell] = []
         for cell in row:
             _fill_taken(out, taken)
-            for place in range(len(out), min(len(out) + cell.columns, MOST_COLUMNS)):
-                taken[place] = cell.rows - 1
-            out += [cell, *(Cell() for _ in range(min(cell.columns, MOST_COLUMNS) - 1))]
+            columns = max(1, min(cell.columns, MOST_COLUMNS - len(out)))
+            taken |= dict.fromkeys(range(len(out), len(out) + columns), cell.rows - 1)
+            out += [cell, *[EMPTY] * (columns - 1)]
         _fill_taken(out, taken)
         filled.append(out)
     width = max(map(len, filled), default=0)
-    return [[*row, *(Cell() for _ in range(width - len(row)))] for row in filled]
+    return [[*row, *[EMPTY] * (width - len(row))] for row in filled]
 
 
 def _fill_taken(row: list[Cell], taken: dict[int, int]) -> None:
     while taken.get(len(row), 0) > 0:
         taken[len(row)] -= 1
-        row.append(Cell())
+        row.append(EMPTY)
