@@ -11,6 +11,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from articles import rich_text_features
+from articles.importing import admin as importing
 from articles.models import (
     BodyRegion,
     Complaint,
@@ -89,3 +90,7 @@ register_snippet(ArticleSnippetGroup)
 def register_rich_text_features(features: Any) -> None:
     """Adds glossary terms and citations to the rich text editor."""
     rich_text_features.register_features(features)
+
+
+hooks.register("register_admin_urls", importing.admin_urls)
+hooks.register("register_admin_menu_item", importing.menu_item)

@@ -1,4 +1,4 @@
-"""Plain text and Markdown to articles; no Django, no database."""
+"""Plain text, Markdown and Word documents to articles; no Django, no database."""
 
 from articles.importing.article import read_article
 from articles.importing.messages import MESSAGES, Became

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.importing import cues
 from articles.importing.layout import NESTED
@@ -167,9 +167,9 @@ def _open_items(lines: Sequence[Line], at: int, is_heading: Callable[[int], bool
         is_nested = line.indent >= first.indent + NESTED and not current.loose
         if is_nested and line.mark is first.mark is Mark.BULLET:
             # Lists have one level: what stands under an item comes after it.
-            opened.append(_Open(line, [], [], place + 1))
+            opened.append(_Open(replace(line, is_nested=True), [], [], place + 1))
         elif is_nested:
-            current.nested.append(line)
+            current.nested.append(replace(line, is_nested=line.mark in LIST_MARKS))
             current.ends_at = place + 1
         elif line.mark is Mark.TEXT and _can_explain(line):
             current.loose.append(line)

@@ -23,9 +23,10 @@ FEW_WORDS = 2
 NESTED = 2
 
 
-def read_layout(lines: Sequence[Line]) -> list[Line]:
-    """Gives the lines with bare list items marked as items and wrapped lines joined."""
-    return join_wrapped(mark_bare_items(_without_empty_blanks(lines)))
+def read_layout(lines: Sequence[Line], *, wraps: bool) -> list[Line]:
+    """Gives the lines with bare list items marked as items and, if any, wrapped lines joined."""
+    marked = mark_bare_items(_without_empty_blanks(lines))
+    return join_wrapped(marked) if wraps else marked
 
 
 def _without_empty_blanks(lines: Sequence[Line]) -> list[Line]:

@@ -47,12 +47,14 @@ MAXIMUM_UNDERLINED_LENGTH = 120
 class Line:
     """A line of content: `text` without its marker, still with Markdown inside it.
 
-    `marker` is as typed, `value` the number in it or the depth of a Markdown heading; `source` is
-    the whole line as typed, for the report.
+    `marker` is as typed, `value` the number in it or the depth of a Markdown heading; `typed` is
+    the whole line, and `source` is that line as its writer knows it, for the report. A nested line
+    was an item below another item, in a list that has one level.
     """
 
     number: int
     source: str
+    typed: str
     text: str
     mark: Mark
     words: Words
@@ -61,6 +63,7 @@ class Line:
     value: int = 0
     indent: int = 0
     after_blank: bool = False
+    is_nested: bool = False
 
     @property
     def plain(self) -> str:
@@ -133,9 +136,9 @@ class LineReader:
         above = self.lines[-1] if self.lines else None
         if above is None or not self._is_markdown or not DELIMITER_ROW.fullmatch(text):
             return False
-        if "|" not in above.source:
+        if "|" not in above.typed:
             return False
-        self.lines[-1] = dataclasses.replace(above, mark=Mark.ROW, text=above.source)
+        self.lines[-1] = dataclasses.replace(above, mark=Mark.ROW, text=above.typed)
         return True
 
     def _read_marked(self, line: SourceLine) -> None:
@@ -181,7 +184,8 @@ class LineReader:
         self.lines.append(
             Line(
                 number=line.number,
-                source=line.text,
+                source=line.source,
+                typed=line.text,
                 text=text,
                 mark=mark,
                 words=read_words(text, is_markdown=is_markdown),

@@ -12,6 +12,27 @@ def gettext_noop(message: str) -> str:
 
 
 MESSAGES: Mapping[str, str] = {
+    "brokenDocument": gettext_noop(
+        "This Word document is broken or incomplete: open it in Word and save it anew."
+    ),
+    "embedded": gettext_noop(
+        "There is a file or a program inside this document (%(part)s): take it out and save anew."
+    ),
+    "macros": gettext_noop(
+        "This document has macros: save it in Word as an ordinary document (.docx)."
+    ),
+    "oldWord": gettext_noop("This is an old Word file (.doc): save it in Word as .docx."),
+    "protected": gettext_noop("This document has a password: save it without one."),
+    "tooComplicated": gettext_noop(
+        "This document is too complicated: copy its text to a new document and import that."
+    ),
+    "tooLargeUnpacked": gettext_noop(
+        "Unpacked, this document is larger than %(limit)s MB: make it smaller."
+    ),
+    "tooManyParts": gettext_noop("This document consists of more than %(limit)s parts."),
+    "unsafeXml": gettext_noop(
+        "This document defines entities of its own, which Word never does: it is not read."
+    ),
     "binary": gettext_noop("This is not a text file: line %(line)s has control characters."),
     "empty": gettext_noop("There is no text in this file."),
     "lineTooLong": gettext_noop("Line %(line)s is longer than %(limit)s characters."),
@@ -19,7 +40,9 @@ MESSAGES: Mapping[str, str] = {
     "tooLarge": gettext_noop("The file is larger than %(limit)s MB."),
     "tooManyLines": gettext_noop("The text has more than %(limit)s lines."),
     "unreadable": gettext_noop("This file cannot be read."),
-    "unsupportedType": gettext_noop("Files of type %(type)s cannot be read: use .txt or .md."),
+    "unsupportedType": gettext_noop(
+        "Files of type %(type)s cannot be read: use .docx, .txt or .md."
+    ),
     "wrongEncoding": gettext_noop("Line %(line)s is not UTF-8: save the file as UTF-8 text."),
 }
 
@@ -66,3 +89,24 @@ class Became(StrEnum):
     CHECK_HEADING = gettext_noop("heading of a call to a check")
     CHECK_TEXT = gettext_noop("text of a call to a check")
     LINK_LEFT_OUT = gettext_noop("link left out")
+    FLATTENED = gettext_noop("nested item, now at the same level as the others")
+    FOOTNOTE = gettext_noop("footnote, now at the end of the text")
+    CELL_JOINED = gettext_noop("paragraphs of a table cell, joined")
+    MARKUP_LEFT_OUT = gettext_noop("bold or italic left out")
+    PICTURE_LEFT_OUT = gettext_noop("picture left out")
+    HEADER_LEFT_OUT = gettext_noop("header or footer left out")
+    COMMENT_LEFT_OUT = gettext_noop("comment left out")
+    CONTENTS_LEFT_OUT = gettext_noop("table of contents left out")
+    TEXT_LEFT_OUT = gettext_noop("text left out")
+
+
+# What the article does not have at all, or has as a paragraph for want of a better place.
+WITHOUT_PLACE = {Became.NO_PLACE, Became.TEXT_LEFT_OUT}
+# What stands in a file beside the lines of its text.
+NO_LINES = {
+    Became.SEPARATOR,
+    Became.PICTURE_LEFT_OUT,
+    Became.HEADER_LEFT_OUT,
+    Became.COMMENT_LEFT_OUT,
+    Became.CONTENTS_LEFT_OUT,
+}

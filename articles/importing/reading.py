@@ -1,12 +1,14 @@
-"""From bytes to lines of text: what is refused, how it is decoded, which lines there are."""
+"""From bytes of text to lines: what is refused, how it is decoded, which lines there are."""
 
 from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from articles.importing.messages import Became
 from articles.importing.refusals import ImportRefused
 
 MAXIMUM_MEGABYTES = 2
@@ -35,25 +37,48 @@ FRONT_TITLE = re.compile(r"(?:title|titel):\s+(?P<title>.*\S)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """A line as typed, without its ends; `indent` counts columns, a tab is four of them."""
+    """A line as typed, without its ends; `indent` counts columns, a tab is four of them.
+
+    `shown` is how the line looks to whoever wrote it, where that is not `text`; `remarks` say what
+    of it an article cannot hold, with the words in question. A line without a number is markup
+    that stands nowhere in the file.
+    """
 
     number: int
     text: str
     indent: int
+    shown: str = ""
+    remarks: tuple[tuple[Became, str], ...] = ()
+
+    @property
+    def source(self) -> str:
+        """The line as its writer knows it."""
+        return self.shown or self.text
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text in lines, blank ones included; `front_*` are what YAML front matter says."""
+    """A text in lines, blank ones included; `front_*` are what YAML front matter says.
+
+    `wraps` tells whether a sentence may go on at the next line.
+    """
 
     lines: tuple[SourceLine, ...]
     is_markdown: bool
+    wraps: bool = True
     front_title: SourceLine | None = None
     front_lines: tuple[SourceLine, ...] = ()
     fences: tuple[SourceLine, ...] = ()
 
+    @property
+    def all_lines(self) -> tuple[SourceLine, ...]:
+        """Every line of the file, in its order."""
+        front = (self.front_title,) if self.front_title else ()
+        lines = (*self.lines, *self.fences, *front, *self.front_lines)
+        return tuple(sorted(lines, key=lambda line: line.number))
 
-def read_source(data: bytes, *, filename: str) -> Source:
+
+def read_text(data: bytes, *, filename: str) -> Source:
     """Gives the lines of a text file; raises `ImportRefused` for anything else."""
     extension = PurePath(filename).suffix.lower()
     if extension not in TEXT_TYPES | MARKDOWN_TYPES:
@@ -67,7 +92,12 @@ def read_source(data: bytes, *, filename: str) -> Source:
 
 def _is_markdown(text: str, extension: str) -> bool:
     looks_like_it = extension in MARKDOWN_TYPES or MARKDOWN_SIGNS.search(text) is not None
-    return looks_like_it and sum(map(text.count, MARKS)) <= MOST_MARKS
+    return looks_like_it and count_marks(text) <= MOST_MARKS
+
+
+def count_marks(text: str) -> int:
+    """Gives how many characters of a text may be markup."""
+    return sum(map(text.count, MARKS))
 
 
 def _decode(data: bytes) -> str:
@@ -94,6 +124,12 @@ def _line_number(data: bytes, position: int) -> int:
 
 def _split(text: str) -> tuple[SourceLine, ...]:
     typed = text.splitlines()
+    check_lines(typed)
+    return tuple(_source_line(number, line) for number, line in enumerate(typed, start=1))
+
+
+def check_lines(typed: Sequence[str]) -> None:
+    """Raises `ImportRefused` for no text at all, for too many lines, and for one too long."""
     if not any(line.strip() for line in typed):
         raise ImportRefused("empty")
     if len(typed) > MAXIMUM_LINES:
@@ -101,15 +137,19 @@ def _split(text: str) -> tuple[SourceLine, ...]:
     for number, line in enumerate(typed, start=1):
         if len(line) > MAXIMUM_LINE_LENGTH:
             raise ImportRefused("lineTooLong", line=number, limit=MAXIMUM_LINE_LENGTH)
-    return tuple(_source_line(number, line) for number, line in enumerate(typed, start=1))
 
 
 def _source_line(number: int, typed: str) -> SourceLine:
+    before = typed[: len(typed) - len(typed.lstrip())].expandtabs(4)
+    return SourceLine(number, without_ends(typed), len(before))
+
+
+def without_ends(typed: str) -> str:
+    """Gives a line without blanks and invisible characters around it."""
     text = typed
     while text != (text := text.strip().strip(INVISIBLE)):
         pass
-    before = typed[: len(typed) - len(typed.lstrip())].expandtabs(4)
-    return SourceLine(number, text, len(before))
+    return text
 
 
 def _without_front_matter(lines: tuple[SourceLine, ...], *, is_markdown: bool) -> Source:

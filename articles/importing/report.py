@@ -6,21 +6,29 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from articles.importing.lines import Line
+from articles.importing.lines import Line, Mark
 from articles.importing.markup import Words, paragraphs
 from articles.importing.messages import Became
+from articles.importing.reading import SourceLine
 
 Block = dict[str, Any]
+
+# What stands below an item stays below it.
+KEEPS_NESTING = {Became.EXPLANATION}
 
 
 @dataclass(frozen=True, slots=True)
 class ReportLine:
-    """What became of a line; `placed` is False where an editor should look."""
+    """What became of a line; `placed` is False where an editor should look.
+
+    `text` is the line as its writer knows it, `words` what the article has of it.
+    """
 
     line_number: int
     text: str
     became: str
     placed: bool = True
+    words: str = ""
 
 
 @dataclass(slots=True)
@@ -37,7 +45,12 @@ class Writer:
 
     def note(self, line: Line, became: Became, *, placed: bool = True) -> None:
         """Writes what became of a line."""
-        self.report.append(ReportLine(line.number, line.source, became.value, placed))
+        words = line.plain.strip("| ") if line.mark is Mark.ROW else line.plain
+        self.report.append(ReportLine(line.number, line.source, became.value, placed, words))
+        if line.is_nested and became not in KEEPS_NESTING:
+            self.report.append(
+                ReportLine(line.number, line.source, Became.FLATTENED.value, placed=False)
+            )
         self._note_lost(line, line.words.lost_links)
 
     def plain(self, line: Line, became: Became, *, placed: bool = True) -> str:
@@ -80,9 +93,11 @@ class ImportedArticle:
     `body` is stream data, with everything empty that takes the database to choose; the names in
     `complaints`, by the id of their block, say what to choose. `report` is in the order of the
     file; a marker alone on its line and the rest of a wrapped sentence are with their text.
+    `lines` are all lines of that file.
     """
 
     title: str
     body: list[Block]
     report: tuple[ReportLine, ...]
+    lines: tuple[SourceLine, ...] = ()
     complaints: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -4,22 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+from django.contrib.auth.models import User
 from django.db import transaction
 
 from articles.importing import ImportedArticle
-from articles.models import ArticlePage, Complaint
+from articles.models import ArticleIndexPage, ArticlePage, Complaint
 from cms.publishing.models import BasePage
 
 
-def save_draft(imported: ImportedArticle, *, parent: BasePage) -> ArticlePage:
-    """Gives the new draft below `parent`, with a first revision that editors can compare with."""
+def save_draft(
+    imported: ImportedArticle,
+    *,
+    parent: BasePage,
+    user: User | None = None,
+    key: UUID | None = None,
+) -> ArticlePage:
+    """Gives the new draft below `parent`, with a first revision that editors can compare with.
+
+    With a `key`, the identifier that the article gets, the second time gives the draft of the
+    first: two clicks on a button make one article.
+    """
     body = [choose_complaints(block, imported.complaints) for block in imported.body]
-    page = ArticlePage(title=imported.title, body=body)
+    page = ArticlePage(title=imported.title, body=body, owner=user)
     with transaction.atomic():
+        # Whoever adds at the same time waits here; Wagtail counts the children in memory.
+        parent = ArticleIndexPage.objects.select_for_update().get(pk=parent.pk)
+        if key:
+            page.translation_key = key
+            if made := ArticlePage.objects.filter(translation_key=key).first():
+                return made
         parent.add_child(instance=page)
-        page.save_revision(log_action="wagtail.create")
+        page.save_revision(user=user)
     return page
 
 

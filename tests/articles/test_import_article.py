@@ -10,6 +10,7 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 
 from articles.models import ArticleIndexPage, ArticlePage, Complaint
+from tests.articles.importing.documents import paragraphs
 from tests.factories import create_snippet, publish
 from tests.seeds import SOURCE_ARTICLE, content_lines, needs_source_article
 
@@ -36,6 +37,13 @@ def test_report_names_a_line_that_found_no_place(home: ArticleIndexPage, tmp_pat
     report = import_files(file)
     assert "titel: Rustig bewegen" in report
     assert "alinea: Elke dag een stukje lopen." in report
+
+
+def test_word_document_is_imported(home: ArticleIndexPage, tmp_path: Path) -> None:
+    file = tmp_path / "word.docx"
+    file.write_bytes(paragraphs("Elke dag een stukje lopen."))
+    assert "alinea: Elke dag een stukje lopen." in import_files(file)
+    assert ArticlePage.objects.get().title == "Titel van het stuk"
 
 
 def test_imported_article_is_a_draft(api: Client, home: ArticleIndexPage, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Turns text and Markdown files into draft articles, and says what became what."""
+"""Turns Word, text and Markdown files into draft articles, and says what became what."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from articles.models import ArticleIndexPage
 class Command(BaseCommand):
     """Imports every file that can be read; a file that cannot leaves nothing behind."""
 
-    help = "Makes a draft article of each text or Markdown file."
+    help = "Makes a draft article of each Word, text or Markdown file."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Adds the files."""
@@ -41,7 +41,7 @@ class Command(BaseCommand):
             except ImportRefused as refusal:
                 refused.append(f"{file}: {_(MESSAGES[refusal.code]) % refusal.parameters}")
                 continue
-            page = save_draft(imported, parent=ArticleIndexPage.objects.get(pk=index.pk))
+            page = save_draft(imported, parent=index)
             self.report(file, imported)
             edit_path = reverse("wagtailadmin_pages:edit", args=[page.pk])
             self.stdout.write(f"{_('Draft')}: {settings.API_ORIGIN}{edit_path}\n")

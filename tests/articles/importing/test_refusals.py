@@ -32,7 +32,7 @@ TITLE = b"Rustig bewegen\n"
         (b"a" * 256, "a.txt", "noTitle", {}),
         (b"Een lange zin " * 9 + b"die eindigt.", "a.txt", "noTitle", {}),
         (b"---\n\n---", "a.txt", "noTitle", {}),
-        (TITLE, "a.docx", "unsupportedType", {"type": ".docx"}),
+        (TITLE, "a.odt", "unsupportedType", {"type": ".odt"}),
         (TITLE, "a.pdf", "unsupportedType", {"type": ".pdf"}),
     ],
 )
