@@ -252,6 +252,9 @@ ARTICLE = Article(
         BREAKS,
         EXERCISES,
         WHEN_TO_GET_HELP,
-        related(("slapend-herstellen", "bewegen-bij-lage-rugpijn"), ("hoofd-draaien",)),
+        related(
+            ("pijn-in-je-nek-of-schouder", "zitten-en-werken-met-pijn", "slapend-herstellen"),
+            ("hoofd-draaien", "opdrukken-tegen-de-muur"),
+        ),
     ),
 )

@@ -50,8 +50,9 @@ WHAT_SLEEP_DOES = section(
         ),
         tip(
             "De stress zakt",
-            "Je stresshormonen komen tot rust. Daardoor ontspan je beter, beweeg je vloeiender "
-            f"en groeit je {term('belastbaarheid', 'belastbaarheid')}.",
+            "Je stresshormonen komen tot rust. Daardoor ontspan je beter, beweeg je vloeiender en "
+            f"groeit je {term('belastbaarheid', 'belastbaarheid')}. Lees meer over "
+            f"{link('stress-en-pijn', 'stress en pijn')}.",
         ),
         tip(
             "Je oefent je bewegingen",
