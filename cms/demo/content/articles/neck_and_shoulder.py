@@ -104,7 +104,7 @@ WHAT_HELPS = section(
         ("nekpijn", "schouderpijn"),
         posture("Lig op je rug of op de kant zonder pijn", "option", "side"),
         posture("Kies een kussen dat je nek recht houdt", "option", "side", "zijligging-nek-recht"),
-        posture("Lig liever niet lang op je buik", "alternative", "prone"),
+        posture("Slaap je op je buik? Neem dan een heel plat kussen", "conditional", "prone"),
     ),
     do_dont(
         do=(

@@ -38,7 +38,7 @@ AT_A_GLANCE = section(
         "Naar wie ga je, en hoe snel?",
         (("text", "Wie"), ("rich_text", "Waarvoor"), ("text", "Hoe snel")),
         ("112", rich("<b>Levensgevaar</b>, of kans daarop"), "Meteen"),
-        ("Huisartsenspoedpost", rich("Wat <b>niet tot morgen kan wachten</b>"), "Avond en weekend"),
+        ("Huisartsenspoedpost", rich("Wat <b>niet kan wachten</b>, na kantoortijd"), "Vandaag nog"),
         ("Huisarts", rich("Zorgen, alarmsignalen, pijn die blijft"), "Vandaag of deze week"),
         ("Fysiotherapeut", rich("Bewegen, oefenen en opbouwen"), "Binnen een paar weken"),
         ("Bedrijfsarts", rich("Klachten door of op je werk"), "Binnen een paar weken"),
