@@ -196,6 +196,17 @@ def test_an_emergency_is_met_by_calling_112() -> None:
 
 
 @every_article
+def test_an_effect_reads_on_from_leads_to(article: Article) -> None:
+    pairs = [block["value"] for block in blocks_in(article.body) if block["type"] == "cause_effect"]
+    assert [pair for pair in pairs if re.match(r"(je|jij|hij|ze) ", pair["effect"])] == []
+
+
+@every_article
+def test_an_article_does_not_repeat_its_main_image(article: Article) -> None:
+    assert article.hero_image not in references_in(article.body)
+
+
+@every_article
 def test_red_flags_come_with_a_card_to_act_on_them(article: Article) -> None:
     for value in walk(article.body):
         if isinstance(value, dict) and value.get("red_flags") == "listed":

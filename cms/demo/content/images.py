@@ -114,6 +114,26 @@ IMAGES = (
         focal_point=(0.55, 0.5),
     ),
     Image(
+        "hand-in-je-rug",
+        "Een hand in je rug",
+        "Een vrouw staat in haar moestuin. Ze buigt een beetje voorover en heeft haar hand op "
+        "haar onderrug.",
+        focal_point=(0.4, 0.4),
+    ),
+    Image(
+        "pijn-tot-in-je-been",
+        "Pijn die in je been schiet",
+        "Een oudere man houdt zijn hand op zijn bil. Een rode pijl loopt van daar langs zijn been "
+        "naar zijn voet.",
+        focal_point=(0.4, 0.5),
+    ),
+    Image(
+        "hand-op-je-knie",
+        "Een hand op je knie",
+        "Een oudere man zit op een bankje in het park, met zijn handen op zijn pijnlijke knie.",
+        focal_point=(0.4, 0.5),
+    ),
+    Image(
         "hand-in-je-nek",
         "Een hand in je nek",
         "Een vrouw staat bij het raam. Ze heeft haar ogen dicht en haar hand in haar stijve nek.",

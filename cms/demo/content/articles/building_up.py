@@ -74,7 +74,7 @@ STARTING_POINT = section(
         style="number",
     ),
     bullet_list(
-        key_value("Dag 1, 2 en 3", "samen 30 minuten gelopen", None, "30", "minute"),
+        key_value("Dag 1, 2 en 3", "samen 30 minuten gelopen", "30", "30", "minute"),
         key_value("Gemiddeld", "10 minuten", "10", "10", "minute"),
         key_value("Je beginpunt", "8 minuten per dag", "8", "8", "minute"),
         lead_in="Een voorbeeld:",
@@ -83,7 +83,9 @@ STARTING_POINT = section(
 
 STEP_BY_STEP = section(
     "Stap 2: bouw op met een plan",
-    figure("stap-voor-stap", "Kleine treden brengen je hoger dan één grote sprong."),
+    figure(
+        "wandelen-in-het-park", "Wandelen is makkelijk af te meten, en je kunt het bijna overal."
+    ),
     table(
         "Van 8 naar 20 minuten wandelen",
         (("text", "Week"), ("number", "Minuten per dag"), ("rich_text", "Let op")),

@@ -80,7 +80,6 @@ WORKPLACE = section(
                 "Zit met je rug tegen de leuning en laat je schouders zakken",
                 "option",
                 "sitting",
-                "zitten-achter-je-bureau",
             ),
             posture(
                 "Werk een deel van de dag staand, als je bureau dat toelaat",

@@ -231,7 +231,7 @@ ARTICLE = Article(
         "De trap op gaat moeizaam en na het zitten ben je stijf. Je hoort dat het slijtage is. "
         "Rust nemen lijkt dan logisch, maar je gewricht heeft juist iets anders nodig."
     ),
-    hero_image=Ref("image", "traplopen"),
+    hero_image=Ref("image", "hand-op-je-knie"),
     contributors=contributors(author="sanne-voorbeeld", reviewer="daan-fictief"),
     topics=refs("topic", "bewegen", "oefeningen", "ouder-worden"),
     complaints=refs("complaint", "heupartrose", "knieartrose"),

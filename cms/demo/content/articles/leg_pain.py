@@ -63,7 +63,7 @@ HOW_LONG = section(
     "Hoe lang duurt het?",
     bullet_list(
         key_value("Eerste weken", "vaak de meeste pijn"),
-        key_value("Na 3 maanden", "3 van de 4 mensen zijn er vanaf", None, "3", "month"),
+        key_value("Na 3 maanden", "3 van de 4 mensen zijn er vanaf"),
         lead_in="Zo gaat het meestal:",
     ),
     paragraph(
@@ -241,7 +241,7 @@ ARTICLE = Article(
         "Het schiet door je bil tot in je voet en je weet niet hoe je moet zitten. Uitstralende "
         "pijn kan heftig zijn. Toch komt het meestal goed, en zelden is er een operatie nodig."
     ),
-    hero_image=Ref("image", "onderbenen-op-een-kruk"),
+    hero_image=Ref("image", "pijn-tot-in-je-been"),
     contributors=contributors(author="sanne-voorbeeld", reviewer="daan-fictief"),
     topics=refs("topic", "bewegen", "oefeningen"),
     complaints=refs("complaint", "uitstralende-pijn-been", "lage-rugpijn"),

@@ -242,7 +242,7 @@ ARTICLE = Article(
         "Het schoot in je rug, en nu durf je bijna niet meer te bukken. Dat is heel begrijpelijk. "
         "Toch is bewegen het beste wat je kunt doen. We helpen je op gang."
     ),
-    hero_image=Ref("image", "wandelen-in-het-park"),
+    hero_image=Ref("image", "hand-in-je-rug"),
     contributors=contributors(author="sanne-voorbeeld", reviewer="daan-fictief"),
     topics=refs("topic", "bewegen", "oefeningen"),
     complaints=refs("complaint", "lage-rugpijn"),

@@ -71,10 +71,10 @@ CIRCLE = section(
         f"doen en {cite('angst-voor-bewegen', 'houdt vaak langer last')}. Misschien herken je dit:"
     ),
     bullet_list(
-        cause_effect("Zorgen over de pijn", "je let er de hele dag op"),
-        cause_effect("Minder bewegen", "je wordt stijver en sneller moe"),
-        cause_effect("Leuke dingen afzeggen", "je wordt somberder"),
-        cause_effect("Slecht slapen", "je hebt minder geduld en meer pijn"),
+        cause_effect("Zorgen over de pijn", "er de hele dag op letten"),
+        cause_effect("Minder bewegen", "stijve spieren en sneller moe zijn"),
+        cause_effect("Leuke dingen afzeggen", "een somber gevoel"),
+        cause_effect("Slecht slapen", "minder geduld en meer pijn"),
         statement("En op een goede dag wil je alles inhalen, met een zware dag erna."),
     ),
     callout(

@@ -75,7 +75,7 @@ SITTING = section(
         ("lage-rugpijn",),
         posture("Zit met je billen tegen de leuning", "option", "sitting"),
         posture("Leg een opgerolde handdoek in je onderrug", "alternative", "sitting"),
-        posture("Werk een deel van de dag staand", "option", "standing", "staand-werken"),
+        posture("Werk een deel van de dag staand", "option", "standing"),
         posture("Vergader of bel je? Doe dat lopend", "conditional", "moving"),
     ),
     table(
@@ -102,9 +102,9 @@ LIFTING = section(
     subsection(
         "Wat maakt tillen zwaar?",
         bullet_list(
-            cause_effect("Ver van je lichaam", "de kracht op je rug wordt veel groter"),
-            cause_effect("Gedraaid of haastig", "je spieren vangen het minder goed op"),
-            cause_effect("Heel vaak achter elkaar", "je wordt moe en onzorgvuldig"),
+            cause_effect("Ver van je lichaam", "veel meer kracht op je rug"),
+            cause_effect("Gedraaid of haastig", "spieren die het minder goed opvangen"),
+            cause_effect("Heel vaak achter elkaar", "vermoeidheid en slordig tillen"),
             statement(
                 "Zelfs als alles gunstig is, geldt op het werk "
                 f"{cite('tillen-niosh', '23 kilo als grens')}. Vaak ligt die veel lager."
@@ -245,7 +245,7 @@ ARTICLE = Article(
         "Na een paar uur zitten of sjouwen voel je het. Moet je dan stoppen met werken? Meestal "
         "niet. Met kleine veranderingen houd je het vol en word je sterker."
     ),
-    hero_image=Ref("image", "tillen-met-gebogen-knieen"),
+    hero_image=Ref("image", "staand-werken"),
     contributors=contributors(author="noor-verzonnen", reviewer="karim-denkbeeldig"),
     topics=refs("topic", "werk", "tillen", "beeldschermwerk"),
     complaints=refs("complaint", "lage-rugpijn", "nek-en-schouderklachten"),
