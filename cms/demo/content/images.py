@@ -123,8 +123,8 @@ IMAGES = (
     Image(
         "pijn-tot-in-je-been",
         "Pijn die in je been schiet",
-        "Een oudere man houdt zijn hand op zijn bil. Een rode pijl loopt van daar langs zijn been "
-        "naar zijn voet.",
+        "Een oudere man houdt zijn hand op zijn bil. De pijn loopt als een rode baan van daar "
+        "langs zijn been naar zijn voet.",
         focal_point=(0.4, 0.5),
     ),
     Image(

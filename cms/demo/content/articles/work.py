@@ -247,7 +247,7 @@ ARTICLE = Article(
     ),
     hero_image=Ref("image", "staand-werken"),
     contributors=contributors(author="noor-verzonnen", reviewer="karim-denkbeeldig"),
-    topics=refs("topic", "werk", "tillen", "beeldschermwerk"),
+    topics=refs("topic", "werk", "tillen"),
     complaints=refs("complaint", "lage-rugpijn", "nek-en-schouderklachten"),
     body_regions=refs("body_region", "onderrug", "nek-en-schouders"),
     synonyms="kantoor, zittend werk, sta-bureau, sjouwen, ziekmelden, arbo, bedrijfsarts, verzuim",
