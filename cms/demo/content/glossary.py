@@ -61,4 +61,64 @@ GLOSSARY = (
         "kraakbeen",
         "De gladde, veerkrachtige laag op de uiteinden van je botten.",
     ),
+    GlossaryTerm(
+        "sensitisatie",
+        "gevoelig zenuwstelsel",
+        "Je zenuwen en hersenen geven sneller en harder een pijnseintje dan nodig is. Artsen "
+        "noemen dit sensitisatie.",
+    ),
+    GlossaryTerm(
+        "chronische-pijn",
+        "chronische pijn",
+        "Pijn die langer dan drie maanden duurt, of steeds terugkomt.",
+    ),
+    GlossaryTerm(
+        "rode-vlag",
+        "alarmsignaal",
+        "Een teken dat er iets ernstigs kan zijn. Een arts moet dan snel met je meekijken.",
+    ),
+    GlossaryTerm(
+        "frozen-shoulder",
+        "frozen shoulder",
+        "Een schouder die langzaam steeds stijver wordt, doordat het kapsel om het gewricht "
+        "krimpt.",
+    ),
+    GlossaryTerm(
+        "gewrichtskapsel",
+        "kapsel",
+        "De stevige zak om een gewricht heen, die het bij elkaar houdt.",
+    ),
+    GlossaryTerm(
+        "zenuwwortel",
+        "zenuwwortel",
+        "Het begin van een zenuw, vlak bij je ruggenmerg.",
+    ),
+    GlossaryTerm(
+        "stresshormoon",
+        "stresshormonen",
+        "Stofjes die je lichaam maakt om je klaar te maken voor actie, zoals adrenaline en "
+        "cortisol.",
+    ),
+    GlossaryTerm(
+        "terugval",
+        "terugval",
+        "Een tijd waarin je weer meer klachten hebt, nadat het beter ging.",
+    ),
+    GlossaryTerm(
+        "basisniveau",
+        "basisniveau",
+        "Wat je ook op een slechte dag kunt doen zonder dat je er de volgende dag meer last "
+        "van hebt.",
+    ),
+    GlossaryTerm(
+        "spoedpost",
+        "huisartsenspoedpost",
+        "De huisarts voor de avond, de nacht en het weekend. Bel altijd eerst voordat je "
+        "erheen gaat.",
+    ),
+    GlossaryTerm(
+        "trombose",
+        "trombose",
+        "Een stolsel in een bloedvat, vaak in je kuit.",
+    ),
 )

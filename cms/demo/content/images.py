@@ -114,6 +114,138 @@ IMAGES = (
         focal_point=(0.55, 0.5),
     ),
     Image(
+        "hand-in-je-rug",
+        "Een hand in je rug",
+        "Een vrouw staat in haar moestuin. Ze buigt een beetje voorover en heeft haar hand op "
+        "haar onderrug.",
+        focal_point=(0.4, 0.4),
+    ),
+    Image(
+        "pijn-tot-in-je-been",
+        "Pijn die in je been schiet",
+        "Een oudere man houdt zijn hand op zijn bil. De pijn loopt als een rode baan van daar "
+        "langs zijn been naar zijn voet.",
+        focal_point=(0.4, 0.5),
+    ),
+    Image(
+        "hand-op-je-knie",
+        "Een hand op je knie",
+        "Een oudere man zit op een bankje in het park, met zijn handen op zijn pijnlijke knie.",
+        focal_point=(0.4, 0.5),
+    ),
+    Image(
+        "hand-in-je-nek",
+        "Een hand in je nek",
+        "Een vrouw staat bij het raam. Ze heeft haar ogen dicht en haar hand in haar stijve nek.",
+        focal_point=(0.45, 0.4),
+    ),
+    Image(
+        "even-zitten-met-thee",
+        "Even zitten met een kop thee",
+        "Een vrouw zit met haar ogen dicht in een stoel en houdt een warme kop thee vast.",
+        focal_point=(0.45, 0.5),
+    ),
+    Image(
+        "tillen-met-gebogen-knieen",
+        "Tillen dicht bij je lichaam",
+        "Een man tilt een doos op. Hij zakt door zijn knieën en houdt de doos dicht bij zich.",
+        focal_point=(0.45, 0.55),
+    ),
+    Image(
+        "stap-voor-stap",
+        "Stap voor stap omhoog",
+        "Een vrouw loopt een trap van vier treden op. Op de hoogste tree staat een vlag.",
+        focal_point=(0.45, 0.45),
+    ),
+    Image(
+        "bellen-met-de-huisarts",
+        "Bellen met de huisarts",
+        "Een oudere vrouw zit aan tafel en belt. Voor haar ligt een blaadje met haar vragen.",
+        focal_point=(0.4, 0.5),
+    ),
+    Image(
+        "onderbenen-op-een-kruk",
+        "Je onderbenen op een kruk",
+        "Een man ligt op zijn rug. Zijn onderbenen rusten op een kruk, zijn knieën zijn recht "
+        "gebogen.",
+        focal_point=(0.5, 0.6),
+    ),
+    Image(
+        "bruggetje",
+        "Een bruggetje maken",
+        "Een vrouw ligt op haar rug met gebogen knieën. Haar billen zijn van de mat: knieën, "
+        "heupen en schouders vormen één lijn.",
+        focal_point=(0.45, 0.6),
+    ),
+    Image(
+        "rug-bol",
+        "Je rug bol maken",
+        "Een man staat op handen en knieën. Zijn rug is bol en zijn hoofd hangt tussen zijn armen.",
+        focal_point=(0.5, 0.6),
+    ),
+    Image(
+        "rug-hol",
+        "Je rug hol maken",
+        "Dezelfde man op handen en knieën. Zijn rug is nu licht hol en hij kijkt naar voren.",
+        focal_point=(0.5, 0.6),
+    ),
+    Image(
+        "knie-naar-je-borst",
+        "Je knie naar je borst",
+        "Een man ligt op zijn rug en trekt met zijn handen één knie naar zijn borst. Zijn "
+        "andere voet staat plat.",
+        focal_point=(0.45, 0.6),
+    ),
+    Image(
+        "arm-en-been-strekken",
+        "Een arm en een been strekken",
+        "Een vrouw steunt op één hand en één knie. Haar ene been is naar achteren gestrekt, "
+        "haar andere arm naar voren.",
+        focal_point=(0.5, 0.55),
+    ),
+    Image(
+        "arm-laten-slingeren",
+        "Je arm laten slingeren",
+        "Een oudere man steunt met één hand op tafel en buigt voorover. Zijn andere arm hangt "
+        "los en slingert.",
+        focal_point=(0.5, 0.5),
+    ),
+    Image(
+        "arm-langs-de-muur",
+        "Je arm langs de muur omhoog",
+        "Een vrouw staat bij een muur. Haar vingers lopen langs de muur omhoog, tot boven haar "
+        "hoofd.",
+        focal_point=(0.6, 0.45),
+    ),
+    Image(
+        "opdrukken-tegen-de-muur",
+        "Opdrukken tegen de muur",
+        "Een man leunt met een recht lichaam tegen de muur. Zijn handen staan op "
+        "schouderhoogte en zijn ellebogen zijn gebogen.",
+        focal_point=(0.55, 0.5),
+    ),
+    Image(
+        "rustig-ademen",
+        "Rustig ademen",
+        "Een vrouw zit met haar ogen dicht op een stoel, met haar hand op haar buik. Een pijl "
+        "wijst hoe haar buik bol wordt.",
+        focal_point=(0.45, 0.55),
+    ),
+    Image(
+        "knie-strekken",
+        "Je knie strekken",
+        "Een vrouw zit op een stoel en strekt één been bijna recht naar voren. Haar bovenbeen "
+        "blijft op de stoel.",
+        focal_point=(0.5, 0.6),
+    ),
+    Image(
+        "been-naar-achteren",
+        "Je been naar achteren",
+        "Een vrouw houdt zich vast aan een stoel. Ze staat rechtop en tilt één gestrekt been "
+        "naar achteren.",
+        focal_point=(0.5, 0.5),
+    ),
+    Image(
         "sanne-voorbeeld",
         "Portret van Sanne Voorbeeld",
         "Getekend portret van een vrouw met halflang blond haar.",
@@ -132,5 +264,15 @@ IMAGES = (
         "bas-bedacht",
         "Portret van Bas Bedacht",
         "Getekend portret van een man met grijs haar en een baard.",
+    ),
+    Image(
+        "lotte-nergens",
+        "Portret van Lotte Nergens",
+        "Getekend portret van een vrouw met halflang bruin haar en een ronde bril.",
+    ),
+    Image(
+        "karim-denkbeeldig",
+        "Portret van Karim Denkbeeldig",
+        "Getekend portret van een man met kort zwart haar en een zwarte baard.",
     ),
 )

@@ -77,4 +77,34 @@ PEOPLE = (
         ),
         photo=Ref("image", "bas-bedacht"),
     ),
+    Person(
+        key="lotte-nergens",
+        name="Lotte Nergens",
+        honorific="drs.",
+        profession="gz-psycholoog",
+        big_number="00000000003",
+        specialisation="Leven met aanhoudende pijn en stress",
+        employer="Psychologenpraktijk De Proef",
+        bio=(
+            "Lotte legt uit wat spanning met je lichaam doet, zonder dat het tussen je oren komt "
+            f"te zitten. {FICTITIOUS}"
+        ),
+        conflicts_of_interest="Geen.",
+        photo=Ref("image", "lotte-nergens"),
+    ),
+    Person(
+        key="karim-denkbeeldig",
+        name="Karim Denkbeeldig",
+        honorific="dr.",
+        profession="bedrijfsarts",
+        big_number="00000000004",
+        specialisation="Aan het werk blijven met klachten",
+        employer="Arbodienst Nergenshuizen",
+        bio=(
+            "Karim zoekt met mensen uit wat op het werk wél gaat. Hij kijkt elk advies na op één "
+            f"punt: kun je dit maandag gebruiken? {FICTITIOUS}"
+        ),
+        conflicts_of_interest="Geen.",
+        photo=Ref("image", "karim-denkbeeldig"),
+    ),
 )

@@ -1,5 +1,27 @@
-"""The four articles of the demonstration, one a module."""
+"""The articles of the demonstration, one a module."""
 
-from cms.demo.content.articles import desk, hip_and_knee, low_back, sleep
+from cms.demo.content.articles import (
+    building_up,
+    desk,
+    hip_and_knee,
+    leg_pain,
+    low_back,
+    neck_and_shoulder,
+    sleep,
+    stress,
+    whom_to_see,
+    work,
+)
 
-ARTICLES = (sleep.ARTICLE, low_back.ARTICLE, desk.ARTICLE, hip_and_knee.ARTICLE)
+ARTICLES = (
+    sleep.ARTICLE,
+    low_back.ARTICLE,
+    leg_pain.ARTICLE,
+    neck_and_shoulder.ARTICLE,
+    desk.ARTICLE,
+    work.ARTICLE,
+    hip_and_knee.ARTICLE,
+    stress.ARTICLE,
+    building_up.ARTICLE,
+    whom_to_see.ARTICLE,
+)

@@ -80,7 +80,6 @@ WORKPLACE = section(
                 "Zit met je rug tegen de leuning en laat je schouders zakken",
                 "option",
                 "sitting",
-                "zitten-achter-je-bureau",
             ),
             posture(
                 "Werk een deel van de dag staand, als je bureau dat toelaat",
@@ -252,6 +251,9 @@ ARTICLE = Article(
         BREAKS,
         EXERCISES,
         WHEN_TO_GET_HELP,
-        related(("slapend-herstellen", "bewegen-bij-lage-rugpijn"), ("hoofd-draaien",)),
+        related(
+            ("pijn-in-je-nek-of-schouder", "zitten-en-werken-met-pijn", "slapend-herstellen"),
+            ("hoofd-draaien", "opdrukken-tegen-de-muur"),
+        ),
     ),
 )

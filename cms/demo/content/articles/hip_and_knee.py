@@ -63,8 +63,9 @@ WHY_LOAD = section(
         "Oefenen is bij artrose de basis van de behandeling. Dat staat in de "
         f"{cite('kngf-artrose', 'richtlijn voor fysiotherapeuten')}. Mensen met artrose in de "
         "knie hebben door oefenen "
-        f"{cite('oefenen-knieartrose', 'minder pijn en bewegen makkelijker')}. Sterke spieren "
-        "vangen een deel van de klappen op voor je gewricht."
+        f"{cite('oefenen-knieartrose', 'minder pijn en bewegen makkelijker')}. Ook "
+        f"{cite('oefenen-heupartrose', 'bij de heup')} helpt het. Sterke spieren vangen een deel "
+        "van de klappen op voor je gewricht."
     ),
     callout(
         "info",
@@ -125,7 +126,9 @@ STAIRS = section(
             "keer per week hun spieren te trainen."
         ),
     ),
+    exercise("knie-strekken"),
     exercise("opstaan-uit-een-stoel"),
+    exercise("been-naar-achteren"),
     exercise("opstapje"),
 )
 
@@ -184,6 +187,7 @@ WHEN_TO_GET_HELP = section(
             "Maak een afspraak met je huisarts als:",
             "je ’s ochtends langer dan een uur stijf bent",
             "de pijn je ook in rust of ’s nachts blijft plagen",
+            "je kanker hebt of hebt gehad, of afvalt zonder dat je dat wilt",
             "oefenen na drie maanden niet genoeg helpt",
             timeframe="Binnen een of twee weken",
         ),
@@ -227,7 +231,7 @@ ARTICLE = Article(
         "De trap op gaat moeizaam en na het zitten ben je stijf. Je hoort dat het slijtage is. "
         "Rust nemen lijkt dan logisch, maar je gewricht heeft juist iets anders nodig."
     ),
-    hero_image=Ref("image", "traplopen"),
+    hero_image=Ref("image", "hand-op-je-knie"),
     contributors=contributors(author="sanne-voorbeeld", reviewer="daan-fictief"),
     topics=refs("topic", "bewegen", "oefeningen", "ouder-worden"),
     complaints=refs("complaint", "heupartrose", "knieartrose"),
@@ -248,6 +252,9 @@ ARTICLE = Article(
         STAIRS,
         QUESTIONS,
         WHEN_TO_GET_HELP,
-        related(("bewegen-bij-lage-rugpijn", "slapend-herstellen"), ("opstaan-uit-een-stoel",)),
+        related(
+            ("opbouwen-met-pijn", "slapend-herstellen", "wanneer-naar-wie"),
+            ("opstaan-uit-een-stoel", "knie-strekken"),
+        ),
     ),
 )

@@ -41,8 +41,9 @@ WHAT_IT_IS = section(
     ),
     paragraph(
         "Een foto of scan helpt dan niet verder. Je huisarts maakt die daarom "
-        f"{cite('nhg-lagerugpijn', 'liever niet bij gewone rugpijn')}. Op beelden zijn vaak dingen "
-        "te zien die bij je leeftijd horen en die geen pijn geven."
+        f"{cite('nhg-lagerugpijn', 'liever niet bij gewone rugpijn')}. Op beelden zijn "
+        f"{cite('beelden-zonder-pijn', 'vaak dingen te zien')} die bij je leeftijd horen en die "
+        "geen pijn geven."
     ),
     expander(
         "En als het een hernia is?",
@@ -54,7 +55,8 @@ WHAT_IT_IS = section(
         ),
         paragraph(
             "Je mag bewegen zoveel als lukt. Bel wel meteen als je een van de alarmsignalen "
-            "onderaan dit artikel herkent."
+            "onderaan dit artikel herkent. Lees meer over "
+            f"{link('uitstralende-pijn-in-je-been', 'pijn die in je been schiet')}."
         ),
     ),
 )
@@ -65,7 +67,8 @@ WHY_MOVE = section(
         "Het advies van "
         f"{cite('nhg-lagerugpijn', 'huisartsen')} en "
         f"{cite('kngf-lage-rugpijn', 'fysiotherapeuten')} is hetzelfde: blijf in beweging en "
-        "pak je gewone dag weer op, ook je werk."
+        "pak je gewone dag weer op, ook je werk. Duurt rugpijn langer, dan "
+        f"{cite('oefenen-rugpijn', 'helpt oefenen waarschijnlijk')} tegen de pijn."
     ),
     tip_list(
         "mechanism",
@@ -122,10 +125,13 @@ HOW_TO_START = section(
         ),
     ),
     paragraph(
-        "Wil je een oefening voor thuis? Deze kun je doen op de bank, op een mat of voor je "
-        "opstaat in bed. Begin rustig, met minder herhalingen dan normaal."
+        "Wil je oefenen? Deze vier kun je thuis doen. De eerste twee zijn zacht en kunnen vaak al "
+        "in de eerste week. Begin rustig, met minder herhalingen dan normaal."
     ),
     exercise("bekken-kantelen", sets=1, reps=8, hold_seconds=3, per_week=7, max_pain=4),
+    exercise("knie-naar-je-borst"),
+    exercise("bolle-en-holle-rug"),
+    exercise("bruggetje"),
 )
 
 QUESTIONS = section(
@@ -186,6 +192,8 @@ WHEN_TO_GET_HELP = section(
             "je kanker hebt of hebt gehad en nu nieuwe rugpijn krijgt",
             "je afvalt zonder dat je dat wilt",
             "de pijn ook in rust en ’s nachts steeds even erg blijft",
+            "je jonger bent dan 45, al langer dan drie maanden rugpijn hebt en ’s ochtends lang "
+            "stijf bent",
             "je botontkalking hebt of lang prednison gebruikt en ineens rugpijn krijgt",
             "je na drie tot vier weken nog weinig verbetering merkt",
             timeframe="Bel deze week voor een afspraak",
@@ -234,7 +242,7 @@ ARTICLE = Article(
         "Het schoot in je rug, en nu durf je bijna niet meer te bukken. Dat is heel begrijpelijk. "
         "Toch is bewegen het beste wat je kunt doen. We helpen je op gang."
     ),
-    hero_image=Ref("image", "wandelen-in-het-park"),
+    hero_image=Ref("image", "hand-in-je-rug"),
     contributors=contributors(author="sanne-voorbeeld", reviewer="daan-fictief"),
     topics=refs("topic", "bewegen", "oefeningen"),
     complaints=refs("complaint", "lage-rugpijn"),
@@ -255,8 +263,8 @@ ARTICLE = Article(
         QUESTIONS,
         WHEN_TO_GET_HELP,
         related(
-            ("slapend-herstellen", "nek-en-schouders-achter-je-bureau"),
-            ("bekken-kantelen",),
+            ("opbouwen-met-pijn", "uitstralende-pijn-in-je-been", "zitten-en-werken-met-pijn"),
+            ("bekken-kantelen", "knie-naar-je-borst"),
         ),
     ),
 )

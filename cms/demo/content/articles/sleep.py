@@ -75,7 +75,7 @@ WHEN_SLEEP_IS_BAD = section(
         statement("je spieren voelen stijver"),
         statement(f"je {term('pijndrempel', 'pijndrempel')} daalt: je voelt eerder pijn"),
         statement("je spieren en pezen doen langer over hun herstel"),
-        cause_effect("je beweegt minder soepel", "je vraagt sneller te veel van jezelf"),
+        cause_effect("minder soepel bewegen", "sneller te veel van jezelf vragen"),
         statement("stress komt harder binnen"),
         lead_in="Slaap je al een tijd slecht, of word je vaak wakker? Dan merk je dat zo:",
     ),
@@ -132,8 +132,8 @@ BED_AND_ROOM = section(
     subsection(
         "Matras",
         bullet_list(
-            cause_effect("Te zacht", "je lichaam krijgt weinig steun"),
-            cause_effect("Te hard", "er ontstaan plekken die drukken"),
+            cause_effect("Te zacht", "weinig steun voor je lichaam"),
+            cause_effect("Te hard", "plekken die drukken"),
         ),
         paragraph(
             "Een medium-stevig matras past bij de meeste mensen: het veert mee en houdt je toch "
@@ -153,8 +153,8 @@ BED_AND_ROOM = section(
         "Temperatuur",
         bullet_list(
             key_value("Prettig voor de meeste mensen", "16–19 °C", "16", "19", "degree_celsius"),
-            cause_effect("Te warm", "je wordt vaker wakker"),
-            cause_effect("Te koud", "je spieren spannen zich aan"),
+            cause_effect("Te warm", "vaker wakker worden"),
+            cause_effect("Te koud", "spieren die zich aanspannen"),
         ),
     ),
 )
@@ -222,8 +222,8 @@ WHEN_TO_GET_HELP = section(
             "je er overdag last van hebt, of merkt dat je niet opknapt",
         ),
         intro=(
-            "Stress, leefstijl of vaste gewoontes kunnen je slaap lang in de war houden. Je hoeft "
-            "dat niet in je eentje op te lossen."
+            f"{link('stress-en-pijn', 'Stress')}, leefstijl of vaste gewoontes kunnen je slaap "
+            "lang in de war houden. Je hoeft dat niet in je eentje op te lossen."
         ),
         closing_note=(
             "Geen van deze punten is een alarmsignaal. Ze laten wel zien dat er vaak méér speelt "

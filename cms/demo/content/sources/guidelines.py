@@ -1,33 +1,13 @@
-"""The evidence that the articles cite: guidelines first, studies where no guideline speaks."""
+"""Guidelines and rules, the first to look at."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
-SourceType = Literal["guideline", "systematic_review", "study", "book", "website"]
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A source as readers can find it; what is not certain is left empty."""
-
-    key: str
-    source_type: SourceType
-    title: str
-    authors: str
-    publisher: str
-    year: int | None = None
-    url: str = ""
-    doi: str = ""
-    pmid: str = ""
-    version: str = ""
-
+from cms.demo.content.sources.source import Source
 
 NHG = "Nederlands Huisartsen Genootschap"
 KNGF = "Koninklijk Nederlands Genootschap voor Fysiotherapie"
 
-SOURCES = (
+GUIDELINES = (
     Source(
         key="nhg-slaapproblemen",
         source_type="guideline",
@@ -122,57 +102,79 @@ SOURCES = (
         url="https://www.gezondheidsraad.nl/documenten/adviezen/2017/08/22/beweegrichtlijnen-2017",
     ),
     Source(
-        key="oefenen-knieartrose",
-        source_type="systematic_review",
-        title="Exercise for osteoarthritis of the knee",
-        authors="Fransen M, McConnell S, Harmer AR, Van der Esch M, Simic M, Bennell KL",
-        publisher="Cochrane Database of Systematic Reviews",
-        year=2015,
-        doi="10.1002/14651858.CD004376.pub3",
+        key="nhg-pijn",
+        source_type="guideline",
+        title="NHG-Standaard Pijn",
+        authors="NHG-werkgroep Pijn",
+        publisher=NHG,
+        url="https://richtlijnen.nhg.org/standaarden/pijn",
+        version="M106",
     ),
     Source(
-        key="slaap-en-pijn",
-        source_type="study",
-        title="The association of sleep and pain: an update and a path forward",
-        authors="Finan PH, Goodin BR, Smith MT",
-        publisher="The Journal of Pain",
-        year=2013,
-        doi="10.1016/j.jpain.2013.08.007",
+        key="nhg-acuut-coronair-syndroom",
+        source_type="guideline",
+        title="NHG-Standaard Acuut coronair syndroom",
+        authors="NHG-werkgroep Acuut coronair syndroom",
+        publisher=NHG,
+        url="https://richtlijnen.nhg.org/standaarden/acuut-coronair-syndroom",
+        version="M80",
     ),
     Source(
-        key="slaaptekort-en-pijn",
-        source_type="study",
-        title=(
-            "Sleep deficiency and chronic pain: potential underlying mechanisms and clinical "
-            "implications"
-        ),
-        authors="Haack M, Simpson N, Sethna N, Kaur S, Mullington J",
-        publisher="Neuropsychopharmacology",
-        year=2020,
-        doi="10.1038/s41386-019-0439-z",
+        key="nhg-beroerte",
+        source_type="guideline",
+        title="NHG-Standaard Beroerte",
+        authors="NHG-werkgroep Beroerte",
+        publisher=NHG,
+        url="https://richtlijnen.nhg.org/standaarden/beroerte",
+        version="M103",
     ),
     Source(
-        key="matras-en-rugpijn",
-        source_type="study",
-        title=(
-            "Effect of firmness of mattress on chronic non-specific low-back pain: randomised, "
-            "double-blind, controlled, multicentre trial"
-        ),
-        authors="Kovacs FM, Abraira V, Peña A, et al.",
-        publisher="The Lancet",
-        year=2003,
-        doi="10.1016/S0140-6736(03)14792-7",
+        key="nhg-trombose",
+        source_type="guideline",
+        title="NHG-Standaard Diepveneuze trombose en longembolie",
+        authors="NHG-werkgroep Diepveneuze trombose en longembolie",
+        publisher=NHG,
+        url="https://richtlijnen.nhg.org/standaarden/diepveneuze-trombose-en-longembolie",
+        version="M86",
     ),
     Source(
-        key="langzaam-ademen",
-        source_type="systematic_review",
-        title=(
-            "How breath-control can change your life: a systematic review on psycho-physiological "
-            "correlates of slow breathing"
-        ),
-        authors="Zaccaro A, Piarulli A, Laurino M, et al.",
-        publisher="Frontiers in Human Neuroscience",
+        key="lesa-overspanning",
+        source_type="guideline",
+        title="LESA Overspanning en burn-out",
+        authors="NHG, NVAB en LVE",
+        publisher=NHG,
         year=2018,
-        doi="10.3389/fnhum.2018.00353",
+    ),
+    Source(
+        key="zorgstandaard-chronische-pijn",
+        source_type="guideline",
+        title="Zorgstandaard Chronische Pijn",
+        authors="Werkgroep Zorgstandaard Chronische Pijn",
+        publisher="Pijn Alliantie in Nederland",
+        year=2017,
+    ),
+    Source(
+        key="arbobesluit",
+        source_type="website",
+        title="Arbeidsomstandighedenbesluit, artikel 5.10: dagindeling van de arbeid",
+        authors="Ministerie van Sociale Zaken en Werkgelegenheid",
+        publisher="Overheid.nl",
+        url="https://wetten.overheid.nl/BWBR0008498/",
+    ),
+    Source(
+        key="oefentherapie-in-het-basispakket",
+        source_type="website",
+        title=(
+            "Fysio- en oefentherapie bij artrose aan heup en knie, reumatoïde artritis en "
+            "spondyloartritis en radiculair syndroom (hernia) met motorische uitval"
+        ),
+        authors="Zorginstituut Nederland",
+        publisher="Zorginstituut Nederland",
+        year=2017,
+        url=(
+            "https://www.zorginstituutnederland.nl/publicaties/rapport/2017/3/13/fysio--en-"
+            "oefentherapie-bij-artrose-aan-heup-en-knie-reumatoide-artritis-en-spondyloartritis-"
+            "en-radiculair-syndroom-hernia-met-motorische-uitval"
+        ),
     ),
 )
