@@ -24,7 +24,7 @@ from articles.models import (
     Source,
     Topic,
 )
-from cms.site.shown import SharedSnippetViewSet, UsageColumn
+from cms.site.snippet_lists import SharedSnippetViewSet, UsageColumn
 
 STATE = [LiveStatusTagColumn(), UsageColumn("usage_count")]
 

@@ -1,4 +1,4 @@
-"""Tells editors where the public sees an object, and how often it is used at all."""
+"""Tells editors where the public sees an object at this moment."""
 
 from __future__ import annotations
 
@@ -8,17 +8,14 @@ from typing import Any
 
 from django.apps import apps
 from django.conf import settings
-from django.contrib.admin.utils import quote
 from django.db.models import Model
 from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import MediaContainer
 from wagtail.admin.ui.side_panels import BaseSidePanel
-from wagtail.admin.ui.tables import UsageCountColumn
 from wagtail.documents import get_document_model
-from wagtail.models import ReferenceIndex
-from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet
+from wagtail.snippets.views.snippets import EditView
 
 from cms.media.models import Image
 from cms.publishing.models import ContentDocument
@@ -86,32 +83,6 @@ class ShownEditView(EditView):
         if not self.expects_json_response and not self.hydrate_create_view:
             panels.append(ShownSidePanel(self.object, self.request))
         return MediaContainer(panels)
-
-
-class UsageColumn(UsageCountColumn):
-    """How often an object is used, drafts among it; a link to Wagtail's list of where."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name, label=_("Usage"))
-
-
-class CountingIndexView(IndexView):
-    """A list that counts for all its rows at once how often they are used."""
-
-    def get_table(self, object_list: Any) -> Any:
-        usage = self.model.snippet_viewset.get_url_name("usage")
-        counts = ReferenceIndex.get_count_references_to_in_bulk(list(object_list))
-        for instance in object_list:
-            instance.usage_count = counts[instance]
-            instance.usage_url = reverse(usage, args=[quote(instance.pk)])
-        return super().get_table(object_list)
-
-
-class SharedSnippetViewSet(SnippetViewSet):
-    """A snippet that tells how often it is used, and in its form where it is shown."""
-
-    index_view_class = CountingIndexView
-    edit_view_class = ShownEditView
 
 
 def _key(instance: Model) -> str:
