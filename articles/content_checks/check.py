@@ -41,7 +41,7 @@ def check_article(page: ArticlePage) -> Report:
         reading=_read(page),
         fields=fields,
         main_minutes=_main_minutes(),
-        people=Place((str(_("Medical")),), ("contributors",)),
+        people=Place((str(_("Medical")),), ("contributors",), "#id_contributors-ADD"),
         hero_image=_field_place("hero_image"),
     )
     return Report(

@@ -11,11 +11,12 @@ class Place:
     """A place in the form of an article: in an editor's words, and as the form knows it.
 
     `path` is what Wagtail calls a content path: names of fields and ids of blocks and items, from
-    the outside in.
+    the outside in. What has none in the form is found by the selector `element`.
     """
 
     labels: tuple[str, ...] = ()
     path: tuple[str, ...] = ()
+    element: str = ""
 
     def inside(self, *steps: str, label: str = "") -> Place:
         """Gives a place further in; a label that the last one said already is left out."""
@@ -29,7 +30,7 @@ class Place:
     @property
     def selector(self) -> str:
         """The CSS selector of this place in the form."""
-        return " ".join(f'[data-contentpath="{step}"]' for step in self.path)
+        return self.element or " ".join(f'[data-contentpath="{step}"]' for step in self.path)
 
 
 @dataclass(frozen=True, slots=True)

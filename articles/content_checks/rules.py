@@ -97,14 +97,14 @@ def find_promised_minutes(draft: Draft) -> Findings:
         call = passage.block_id if is_call else draft.reading.calls.get(passage.block_id, "")
         promised = calls.get(call)
         said = MINUTES.findall(sentence)
-        if promised and said and (is_call or ABOUT_A_CHECK.search(sentence)):
-            minutes = _number(said[-1])
-            if minutes != promised:
-                advice = _(
-                    "The check promises %(promised)d minutes. Leave the time out: it is shown by "
-                    "itself."
-                ) % {"promised": promised}
-                yield Finding(_("Another time than the check"), advice, passage.place, sentence)
+        is_about_it = is_call or ABOUT_A_CHECK.search(sentence)
+        if promised and is_about_it and any(_number(number) != promised for number in said):
+            advice = _(
+                "The check promises %(promised)d minutes. Leave the time out: it is shown by "
+                "itself."
+            )
+            title = _("Another time than the check")
+            yield Finding(title, advice % {"promised": promised}, passage.place, sentence)
 
 
 def find_many_warnings(draft: Draft) -> Findings:

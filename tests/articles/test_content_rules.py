@@ -127,6 +127,8 @@ def test_promise_is_found(text: str, found: bool) -> None:
         ("Binnen één minuut weet je meer.", 1, False),
         ("In vijf minuten weet je meer.", 3, True),
         ("Het duurt 2 tot 4 minuten.", 3, True),
+        ("Meestal 3 minuten, hooguit 5 minuten.", 3, True),
+        ("Hooguit 5 minuten, meestal 3 minuten.", 3, True),
         ("De check helpt je op weg.", 3, False),
         ("Binnen 5 minuten weet je meer.", None, False),
     ],

@@ -11,7 +11,7 @@
     };
 
     document.addEventListener("w-focus:focus", ({ target }) => {
-        if (!target.matches("[data-contentpath]")) return;
+        if (!target.closest("[data-edit-form]")) return;
         unfold(target);
         if (matchMedia(PHONE).matches) document.querySelector("[data-form-side-close-button]").click();
     });
