@@ -51,9 +51,9 @@ class Showings:
 
 def find_showings(instance: Model) -> Showings:
     """Gives where the public sees an object at this moment, in two queries at most."""
-    documents = ContentDocument.objects.filter(
-        not_expired(), dependencies__key=_key(instance), withdrawn_at=None
-    ).order_by("title", "pk")
+    # A withdrawn document has no dependencies left.
+    documents = ContentDocument.objects.filter(not_expired(), dependencies__key=_key(instance))
+    documents = documents.order_by("title", "pk")
     found = documents.values_list("key", "title", "kind", "path")
     first = [_showing(*values) for values in found[:MOST_SHOWN]]
     return Showings(first, len(first) if len(first) < MOST_SHOWN else documents.count())

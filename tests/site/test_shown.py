@@ -38,6 +38,7 @@ from tests.factories import (
     paragraph,
 )
 from tests.people import log_in
+from tests.publishing.support import make_expired, tomorrow
 
 
 def form_address(instance: Any) -> str:
@@ -161,6 +162,15 @@ def test_withdrawn_article_shows_nothing(home: ArticleIndexPage) -> None:
     used, article = make_used("citation", home)
     article.unpublish()
     assert shown_on(log_in(EDITOR), used) == ""
+
+
+def test_expired_article_shows_nothing_before_any_schedule_has_run(home: ArticleIndexPage) -> None:
+    topic = create_topic()
+    article = create_article(home, topics=[topic], expire_at=tomorrow())
+    client = log_in(EDITOR)
+    assert shown_on(client, topic) != ""
+    make_expired(article)
+    assert shown_on(client, topic) == ""
 
 
 def test_snippet_that_shows_an_image_leads_to_its_form(home: ArticleIndexPage) -> None:
