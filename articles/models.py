@@ -6,7 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import (
     CommentPanel,
     FieldPanel,
@@ -31,6 +31,7 @@ from articles.snippets import (
     Source,
     Topic,
 )
+from articles.terms import TermsField
 from cms.publishing.models import BasePage
 from cms.review.preview import PreviewMixin
 from cms.wire.fields import BodyField
@@ -103,9 +104,9 @@ class ArticlePage(PreviewMixin, BasePage):
         blank=True,
         help_text=_("Words that readers search for but that are not in the text. Not shown."),
     )
-    topics = ParentalManyToManyField(Topic, verbose_name=_("topics"), blank=True)
-    complaints = ParentalManyToManyField(Complaint, verbose_name=_("complaints"), blank=True)
-    body_regions = ParentalManyToManyField(BodyRegion, verbose_name=_("body regions"), blank=True)
+    topics = TermsField(Topic, verbose_name=_("topics"), blank=True)
+    complaints = TermsField(Complaint, verbose_name=_("complaints"), blank=True)
+    body_regions = TermsField(BodyRegion, verbose_name=_("body regions"), blank=True)
     evidence_certainty = models.CharField(
         _("certainty of the evidence"),
         max_length=10,

@@ -13,6 +13,8 @@ import pyphen
 # Wagtail's own metric for Dutch.
 WORDS_PER_MINUTE = 228
 LONG_WORD = 7
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+END_OF_SENTENCE = re.compile(r"[.!?…]+(?:\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,8 @@ def count_syllables(word: str) -> int:
 
 def measure(lines: Sequence[str]) -> Readability:
     """Gives the figures of a text given in reading units; every unit ends a sentence."""
-    words = [word for line in lines for word in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", line)]
-    sentences = sum(max(1, len(re.findall(r"[.!?…]+(?:\s|$)", line))) for line in lines if line)
+    words = [word for line in lines for word in WORD.findall(line)]
+    sentences = sum(max(1, len(END_OF_SENTENCE.findall(line))) for line in lines if line)
     if not words:
         return Readability(0, 0, None, None)
     per_sentence = len(words) / max(1, sentences)

@@ -5,13 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from django_filters import DateFromToRangeFilter
 from wagtail import hooks
+from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from articles import rich_text_features
+<<<<<<< HEAD
 from articles.importing import admin as importing
+=======
+from articles.admin.home import article_panels
+from articles.admin.listing import ArticleListViewSet, ArticlePageViewSet
+>>>>>>> comfort
 from articles.models import (
     BodyRegion,
     Complaint,
@@ -21,49 +28,65 @@ from articles.models import (
     Source,
     Topic,
 )
+from cms.site.snippet_lists import SharedSnippetViewSet, UsageColumn
+
+STATE = [LiveStatusTagColumn(), UsageColumn("usage_count")]
 
 
-class PersonViewSet(SnippetViewSet):
+class PersonViewSet(SharedSnippetViewSet):
     model = Person
     icon = "user"
-    list_display = ["name", "profession", "big_number", LiveStatusTagColumn()]
+    list_display = ["name", "profession", "big_number", *STATE]
 
 
-class SourceViewSet(SnippetViewSet):
+class SourceFilterSet(WagtailFilterSet):
+    """By kind, by whether it is public, and by when to check it again."""
+
+    expires_on = DateFromToRangeFilter(label=_("Check again"), widget=DateRangePickerWidget)
+
+    class Meta:
+        model = Source
+        fields = ["source_type", "live"]
+
+
+class SourceViewSet(SharedSnippetViewSet):
     model = Source
     icon = "openquote"
-    list_display = ["title", "source_type", "year", "expires_on", LiveStatusTagColumn()]
-    list_filter = ["source_type"]
+    list_display = ["title", "source_type", "year", "expires_on", *STATE]
+    filterset_class = SourceFilterSet
 
 
-class GlossaryTermViewSet(SnippetViewSet):
+class GlossaryTermViewSet(SharedSnippetViewSet):
     model = GlossaryTerm
     icon = "help"
-    list_display = ["term", "definition", LiveStatusTagColumn()]
+    list_display = ["term", "definition", *STATE]
 
 
-class ExerciseViewSet(SnippetViewSet):
+class ExerciseViewSet(SharedSnippetViewSet):
     model = Exercise
     icon = "pick"
-    list_display = ["title", "goal", LiveStatusTagColumn()]
+    list_display = ["title", "goal", *STATE]
 
 
-class TopicViewSet(SnippetViewSet):
+class TopicViewSet(SharedSnippetViewSet):
     model = Topic
     icon = "tag"
-    list_display = ["title", "parent", LiveStatusTagColumn()]
+    list_display = ["title", "parent", *STATE]
+    list_filter = ["live", "parent"]
 
 
-class ComplaintViewSet(SnippetViewSet):
+class ComplaintViewSet(SharedSnippetViewSet):
     model = Complaint
     icon = "warning"
-    list_display = ["title", "parent", LiveStatusTagColumn()]
+    list_display = ["title", "parent", *STATE]
+    list_filter = ["live", "parent"]
 
 
-class BodyRegionViewSet(SnippetViewSet):
+class BodyRegionViewSet(SharedSnippetViewSet):
     model = BodyRegion
     icon = "crosshairs"
-    list_display = ["title", "parent", LiveStatusTagColumn()]
+    list_display = ["title", "parent", *STATE]
+    list_filter = ["live", "parent"]
 
 
 class ArticleSnippetGroup(SnippetViewSetGroup):
@@ -92,5 +115,18 @@ def register_rich_text_features(features: Any) -> None:
     rich_text_features.register_features(features)
 
 
+<<<<<<< HEAD
 hooks.register("register_admin_urls", importing.admin_urls)
 hooks.register("register_admin_menu_item", importing.menu_item)
+=======
+@hooks.register("register_admin_viewset")
+def register_article_viewsets() -> list[Any]:
+    """Adds the list of articles to the menu, and ours to the views of articles."""
+    return [ArticleListViewSet("article_list"), ArticlePageViewSet()]
+
+
+@hooks.register("construct_homepage_panels")
+def add_article_panels(request: Any, panels: list[Any]) -> None:
+    """Puts on the dashboard what waits for an editor."""
+    panels.extend(article_panels(request.user))
+>>>>>>> comfort

@@ -19,6 +19,7 @@ from wagtail.models import (
     DraftStateMixin,
     LockableMixin,
     RevisionMixin,
+    Site,
     WorkflowMixin,
 )
 
@@ -151,14 +152,23 @@ class BasePage(PublishedMixin, AbstractPage, DefaultBasePageMixin):
         site = find_site(self)
         if site is None:
             return None
-        path = self.url_path.removeprefix(site.root_page.url_path).rstrip("/")
-        return site.pk, settings.FRONTEND_ORIGIN, f"/{path}"
+        return site.pk, settings.FRONTEND_ORIGIN, self._path_below(site.root_page.url_path)
 
     def get_url(self, request: Any = None, current_site: Any = None) -> str | None:
-        """Gives the whole address: the website is never on this server."""
-        return self.get_full_url(request)
+        """Gives the whole address: the website is never on this server.
+
+        For links in the admin alone, whose lists ask for it several times a row: the sites come
+        from Wagtail's cache of them and not, as for what is published, from the database.
+        """
+        for site in Site.get_site_root_paths():
+            if self.url_path.startswith(site.root_path):
+                return settings.FRONTEND_ORIGIN + self._path_below(site.root_path)
+        return None
 
     url = property(get_url)
+
+    def _path_below(self, root_path: str) -> str:
+        return "/" + self.url_path.removeprefix(root_path).rstrip("/")
 
     def _update_descendant_url_paths(self, old_url_path: str, new_url_path: str) -> None:
         from cms.publishing import services

@@ -48,7 +48,7 @@ class Stream(Family):
             yield from count_faults(block, len(items))
         else:
             yield BlockFault((), _("This field is required."))
-        for label, item in zip(_labels(block, items), items, strict=True):
+        for label, item in zip(block_labels(block, items), items, strict=True):
             for fault in child_faults(block, item):
                 yield fault.inside(label)
 
@@ -112,7 +112,7 @@ def block_schema(child: Any, components: Components) -> Schema:
     return components.define(type(child).__name__, type(child), build)
 
 
-def _labels(block: Any, items: list[Any]) -> Iterator[str]:
+def block_labels(block: Any, items: list[Any]) -> Iterator[str]:
     """Gives each block its name for editors, numbered when there are several of its type."""
     types = [item["type"] for item in items]
     for position, kind in enumerate(types):
