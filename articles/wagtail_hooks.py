@@ -13,12 +13,9 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from articles import rich_text_features
-<<<<<<< HEAD
-from articles.importing import admin as importing
-=======
 from articles.admin.home import article_panels
 from articles.admin.listing import ArticleListViewSet, ArticlePageViewSet
->>>>>>> comfort
+from articles.importing import admin as importing
 from articles.models import (
     BodyRegion,
     Complaint,
@@ -115,10 +112,10 @@ def register_rich_text_features(features: Any) -> None:
     rich_text_features.register_features(features)
 
 
-<<<<<<< HEAD
 hooks.register("register_admin_urls", importing.admin_urls)
 hooks.register("register_admin_menu_item", importing.menu_item)
-=======
+
+
 @hooks.register("register_admin_viewset")
 def register_article_viewsets() -> list[Any]:
     """Adds the list of articles to the menu, and ours to the views of articles."""
@@ -129,4 +126,3 @@ def register_article_viewsets() -> list[Any]:
 def add_article_panels(request: Any, panels: list[Any]) -> None:
     """Puts on the dashboard what waits for an editor."""
     panels.extend(article_panels(request.user))
->>>>>>> comfort

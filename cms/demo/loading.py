@@ -25,11 +25,13 @@ from cms.demo.content.images import IMAGE_DIRECTORY, IMAGES
 from cms.demo.content.images import Image as DemoImage
 from cms.demo.content.people import PEOPLE
 from cms.demo.content.references import Kind, Ref, resolve
+from cms.demo.content.site import SITE
 from cms.demo.content.sources import SOURCES
 from cms.demo.content.taxonomy import BODY_REGIONS, COMPLAINTS, TOPICS
 from cms.media.models import Image
 from cms.publishing.models import BasePage
 from cms.publishing.tasks import renew_stale_documents
+from cms.site.models import SiteSettings
 
 
 def load(say: Callable[[str], Any]) -> None:
@@ -74,6 +76,7 @@ class Loader:
                 % {"number": number, "total": len(pages), "title": article.title}
             )
             self.fill_article(article, page)
+        self.fill_site()
 
     def find(self, ref: Ref) -> int:
         """Gives the number of the row that a record became."""
@@ -145,6 +148,13 @@ class Loader:
             for place, (role, person) in enumerate(article.contributors)
         )
         page.save_revision().publish()
+
+    def fill_site(self) -> None:
+        """Gives every page its frame."""
+        site = SiteSettings.objects.get()
+        for name, value in resolve(SITE, self.find).items():
+            setattr(site, name, value)
+        site.save()
 
 
 def create_home() -> BasePage:

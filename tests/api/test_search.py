@@ -165,7 +165,7 @@ def test_a_moment_needs_its_zone(api: Client, db: Any, moment: str) -> None:
 
 
 def test_a_word_of_a_draft_finds_nothing(api: Client, home: ArticleIndexPage) -> None:
-    page = create_article(home, title="Rug", slug="rug")
+    page: Any = create_article(home, title="Rug", slug="rug")
     page.title, page.synonyms = "Geheim", "verborgen"
     page.body = [paragraph("Besloten.")]
     page.save_revision()

@@ -111,15 +111,17 @@ def create_named(model: Any, **fields: Any) -> Any:
 def create_frame(article: ArticlePage) -> SiteSettings:
     """Gives the frame of the site, with a link of each kind."""
     SiteSettings.objects.all().delete()
-    frame = SiteSettings(uuid=block_id("site"))
-    frame.tagline = "Advies bij klachten van rug tot knie."
-    frame.disclaimer = "Dit is geen consult."
     page = {"title": "", "page": article.pk, "address": ""}
     address = {"title": "Thuisarts", "page": None, "address": "https://www.thuisarts.nl"}
-    frame.navigation = [block("link", page, "page"), block("link", address, "address")]
-    frame.footer = [block("link", address, "footer")]
     number = {"label": "Spoed", "number": "112", "text": "Bij levensgevaar."}
-    frame.emergency_numbers = [block("number", number, "number")]
+    frame = SiteSettings(
+        uuid=block_id("site"),
+        tagline="Advies bij klachten van rug tot knie.",
+        disclaimer="Dit is geen consult.",
+        navigation=[block("link", page, "page"), block("link", address, "address")],
+        footer=[block("link", address, "footer")],
+        emergency_numbers=[block("number", number, "number")],
+    )
     frame.save()
     return frame
 
