@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.apps import apps
 from django.db.models import Case, Count, F, Max, Model, Q, QuerySet, Subquery, Value, When
@@ -13,6 +14,7 @@ from django.utils import timezone
 
 from cms.errors import Gone, NotFound
 from cms.publishing.models import BasePage, ContentDocument
+from cms.publishing.prepared import PreparedQuery
 from cms.publishing.registry import kind_of, registered_kinds
 
 
@@ -25,6 +27,18 @@ class Listing:
     changed_at: datetime | None
 
 
+class StoredDocument(NamedTuple):
+    """What is handed out of one document."""
+
+    etag: str
+    updated_at: datetime
+    expires_at: datetime | None
+    withdrawn_at: datetime | None
+    cache_tags: str
+    # Finished bytes, or text; None when the client has it.
+    payload: Any
+
+
 def public_documents(kind: str) -> QuerySet[ContentDocument]:
     """Gives the documents of a kind that are public at this moment."""
     return ContentDocument.objects.filter(not_expired(), kind=kind, withdrawn_at=None)
@@ -35,7 +49,9 @@ def not_expired() -> Q:
     return Q(expires_at=None) | Q(expires_at__gt=timezone.now())
 
 
-def get_document(kind: str, slug: str, column: str, *, known_etags: Sequence[str] = ()) -> Any:
+def get_document(
+    kind: str, slug: str, column: str, *, known_etags: Sequence[str] = ()
+) -> StoredDocument:
     """Gives the public document with this slug; `payload` holds the column asked for.
 
     The payload stays in the database when its ETag is one the client has already.
@@ -44,22 +60,27 @@ def get_document(kind: str, slug: str, column: str, *, known_etags: Sequence[str
         Gone: it was public and is no longer.
         NotFound: it never was.
     """
+    row = _document_query(column, len(known_etags)).first(kind, slug, *known_etags)
+    if row is None:
+        raise NotFound
+    document = StoredDocument(*row)
+    if document.withdrawn_at or (document.expires_at and document.expires_at <= timezone.now()):
+        raise Gone
+    return document
+
+
+@functools.cache
+def _document_query(column: str, known: int) -> PreparedQuery:
+    """Gives the query of a document by kind, slug and this many known ETags."""
+    kind, slug, *known_etags = names = ["kind", "slug", *(f"etag {n}" for n in range(known))]
     field: Any = ContentDocument._meta.get_field(column)
     payload = Case(
         When(etag__in=known_etags, then=Value(None)), default=F(column), output_field=field
     )
-    documents = (
-        ContentDocument.objects.filter(kind=kind, slug=slug)
-        .only("etag", "updated_at", "expires_at", "withdrawn_at", "cache_tags")
-        .annotate(payload=payload)
-    )
+    documents = ContentDocument.objects.filter(kind=kind, slug=slug).annotate(payload=payload)
     # A withdrawn document may share its slug with the one that is public now; that one wins.
-    document = documents.order_by(F("withdrawn_at").desc(nulls_first=True)).first()
-    if document is None:
-        raise NotFound
-    if document.withdrawn_at or (document.expires_at and document.expires_at <= timezone.now()):
-        raise Gone
-    return document
+    newest = documents.order_by(F("withdrawn_at").desc(nulls_first=True))[:1]
+    return PreparedQuery(newest.values_list(*StoredDocument._fields), names)
 
 
 def list_documents(
