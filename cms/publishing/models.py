@@ -230,6 +230,8 @@ class ContentDocument(models.Model):
             )
         ]
         indexes = [
+            # The constraint above covers public ones only; a withdrawn one is found as well.
+            models.Index(fields=["kind", "slug"], name="document_address"),
             models.Index(fields=["kind", "-first_published_at", "id"], name="document_newest"),
             models.Index(fields=["kind", "-updated_at", "id"], name="document_updated"),
             models.Index(fields=["kind", "title", "id"], name="document_title"),

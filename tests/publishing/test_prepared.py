@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from django.db import connection
 from django.db.models import Q
 
 from articles.models import ArticleIndexPage
 from cms.publishing.models import ContentDocument
 from cms.publishing.prepared import PreparedQuery
+from cms.publishing.selectors import _document_query
 from tests.factories import create_article
 
 COLUMNS = ("id", "body", "updated_at", "expires_at", "version", "anchors")
@@ -34,3 +36,12 @@ def test_prepared_query_gives_the_row_that_the_query_gives(
 def test_parameter_without_a_name_is_refused(db: None) -> None:
     with pytest.raises(ValueError, match="kind"):
         PreparedQuery(ContentDocument.objects.filter(kind="kind").values_list("id"), ["slug"])
+
+
+@pytest.mark.sqlite
+def test_document_is_found_without_looking_through_others(db: None) -> None:
+    sql = _document_query("body", 1).sql
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN QUERY PLAN {sql}", ["etag", "article", "rug"])
+        plan = str(cursor.fetchall())
+    assert "(kind=? AND slug=?)" in plan
