@@ -203,6 +203,8 @@ class ContentDocument(models.Model):
     version = models.PositiveIntegerField()
     body = models.BinaryField()
     body_gzip = models.BinaryField()
+    # Where each top-level field lies in the body: {"title": [180, 201], …}.
+    spans = models.TextField(default="{}")
     etag = models.CharField(max_length=64)
     summary = models.TextField()
     # What other documents may show of this one; as text, for a database may reorder JSON.

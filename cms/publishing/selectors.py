@@ -35,6 +35,7 @@ class StoredDocument(NamedTuple):
     expires_at: datetime | None
     withdrawn_at: datetime | None
     cache_tags: str
+    spans: str
     # Finished bytes, or text; None when the client has it.
     payload: Any
 
@@ -85,7 +86,7 @@ def _document_query(column: str, known: int) -> PreparedQuery:
 
 def list_documents(
     kind: str,
-    column: str,
+    columns: Sequence[str],
     *,
     facets: Mapping[str, str],
     order: Sequence[str],
@@ -102,7 +103,7 @@ def list_documents(
         total=Count("pk"), changed_at=Max(Subquery(newest.values("updated_at")[:1]))
     )
     start = (page - 1) * page_size
-    found = documents.only(column, "expires_at").order_by(*order, "pk")[start : start + page_size]
+    found = documents.only(*columns, "expires_at").order_by(*order, "pk")[start : start + page_size]
     return Listing(list(found), figures["total"], figures["changed_at"])
 
 

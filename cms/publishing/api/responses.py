@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 
@@ -18,7 +16,7 @@ from cms.api.caching import (
     with_validators,
 )
 from cms.api.pagination import link_header, page_count
-from cms.publishing.documents import canonical_json
+from cms.publishing.documents import canonical_json, select_fields
 from cms.publishing.models import ContentDocument
 from cms.publishing.selectors import Listing, get_document
 
@@ -52,7 +50,7 @@ def selected_response(
     document = get_document(kind, slug, "body")
     return bytes_response(
         request,
-        canonical_json(_select(bytes(document.payload), fields)),
+        select_fields(bytes(document.payload), document.spans, fields),
         changed_at=document.updated_at,
         expires_at=document.expires_at,
         tags=[document.cache_tags],
@@ -108,9 +106,4 @@ def list_response(
 def _item(document: ContentDocument, fields: Sequence[str]) -> bytes:
     if not fields:
         return document.summary.encode()
-    return canonical_json(_select(bytes(document.body), fields))
-
-
-def _select(body: bytes, fields: Sequence[str]) -> dict[str, Any]:
-    document = json.loads(body)
-    return {name: value for name, value in document.items() if name in fields}
+    return select_fields(bytes(document.body), document.spans, fields)

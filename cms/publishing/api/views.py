@@ -66,7 +66,7 @@ class DocumentListView(PublicView):
         page, page_size = given["page"], given["pageSize"]
         listing = list_documents(
             self.kind,
-            "body" if fields else "summary",
+            ["body", "spans"] if fields else ["summary"],
             facets={facet: given[name] for name, facet in self.facets.items() if given.get(name)},
             order=given["sort"],
             page=page,
