@@ -51,7 +51,7 @@ def build_article(number: int) -> Article:
     """Gives the article with this number: its own first words, links and ids."""
     key = f"artikel-{number}"
     previous = f"artikel-{max(1, number - 1)}"
-    opening = paragraph(f"{own_sentence(number)} Lees ook {link(previous, 'het vorige artikel')}.")
+    opening = paragraph(f"{own_sentence(number)}. Lees ook {link(previous, 'het vorige artikel')}.")
     return replace(
         MODEL,
         key=key,
