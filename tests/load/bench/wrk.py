@@ -66,16 +66,22 @@ def read_wrk(output: str, cpu: float) -> Sample:
     Raises:
         FailedAnswersError: there were errors, or no answers at all.
     """
-    total = re.search(r"(\d+) requests in", output)
-    if not total or total[1] == "0" or "Non-2xx" in output or "Socket errors" in output:
+    answers = count_answers(output)
+    if not answers or "Non-2xx" in output or "Socket errors" in output:
         raise FailedAnswersError(output)
     found = re.search(r"Requests/sec:\s+([\d.]+)", output)
     return Sample(
         requests_per_second=float(found[1]) if found else 0.0,
         p50_ms=_latency(output, 50),
         p99_ms=_latency(output, 99),
-        cpu_ms=cpu / int(total[1]),
+        cpu_ms=cpu / answers,
     )
+
+
+def count_answers(output: str) -> int:
+    """Gives how many requests were answered."""
+    found = re.search(r"(\d+) requests in", output)
+    return int(found[1]) if found else 0
 
 
 def _latency(output: str, percent: int) -> float:
