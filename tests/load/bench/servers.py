@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
@@ -17,6 +18,7 @@ HOST = "127.0.0.1"
 ROOT = Path(__file__).parents[3]
 START_SECONDS = 60
 IDLE_SECONDS = 0.2
+STOP_SECONDS = 5
 TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 # Where utime, stime, cutime and cstime stand in /proc/<pid>/stat, after the name (proc(5)).
 TIMES = slice(11, 15)
@@ -47,7 +49,19 @@ def serve(
         wait_for(address)
         yield address, process.pid
     finally:
-        process.terminate()
+        stop(process)
+
+
+def stop(process: subprocess.Popen[bytes]) -> None:
+    """Stops a server and all that it started, also when it is still busy with requests."""
+    started = process_tree(process.pid)
+    process.terminate()
+    try:
+        process.wait(timeout=STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        for pid in started:
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
         process.wait()
 
 
