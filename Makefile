@@ -67,6 +67,10 @@ lock: .venv/.dev ## Compiles the lock files from pyproject.toml
 test-all: .venv/.dev ## Runs every test; needs Chromium and PostgreSQL as well
 	$(BIN)/python -m pytest -n auto
 
+.PHONY: bench
+bench: .venv/.dev ## Measures beside Wagtail's own APIs (needs wrk); OPTIONS="--seconds 5"
+	@$(BIN)/python -m tests.load.bench $(OPTIONS)
+
 .PHONY: audit
 audit: .venv/.dev ## Looks the locked packages up among known vulnerabilities
 	$(BIN)/pip-audit --strict --require-hashes -r requirements.txt

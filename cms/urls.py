@@ -15,13 +15,14 @@ from cms import health
 from cms.api import problems
 
 urlpatterns = [
+    # First, because they are tried in this order and these are asked for most.
+    path("api/v1", include("cms.api_urls")),
+    re_path(r"^api/", problems.not_found),
     re_path(r"^(admin)?$", RedirectView.as_view(url="/admin/")),
     path("admin/", include(admin_urls)),
     path("documents/", include(document_urls)),
     path("livez", health.livez),
     path("readyz", health.readyz),
-    path("api/v1", include("cms.api_urls")),
-    re_path(r"^api/", problems.not_found),
 ]
 
 if settings.SERVE_MEDIA:

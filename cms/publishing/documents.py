@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -34,6 +34,24 @@ ENVELOPE = (
 def canonical_json(value: Any) -> bytes:
     """Gives the one way in which we write a value: UTF-8, keys in their order, no spaces."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def write_fields(fields: Mapping[str, Any]) -> tuple[bytes, dict[str, tuple[int, int]]]:
+    """Gives an object as `canonical_json` does, and where each of its fields lies in that."""
+    parts = {name: canonical_json({name: value})[1:-1] for name, value in fields.items()}
+    spans = {}
+    end = 0
+    for name, part in parts.items():
+        # One byte further: a field comes after the opening brace or a comma.
+        start, end = end + 1, end + 1 + len(part)
+        spans[name] = (start, end)
+    return b"{" + b",".join(parts.values()) + b"}", spans
+
+
+def select_fields(body: bytes, spans: str, names: Collection[str]) -> bytes:
+    """Gives an object with only these fields of a body, in its order, without reading them."""
+    chosen = [body[start:end] for name, (start, end) in json.loads(spans).items() if name in names]
+    return b"{" + b",".join(chosen) + b"}"
 
 
 def content_hash(content: Content, path: str | None, slug: str) -> str:
@@ -84,13 +102,14 @@ def fill(
     if "jsonLd" in fields:
         fields["jsonLd"] = complete_json_ld(fields["jsonLd"], envelope)
     summary = envelope | {name: fields[name] for name in kind.summary}
-    body = canonical_json(envelope | fields)
+    body, spans = write_fields(envelope | fields)
     document.kind = kind.name
     document.slug = row.slug
     document.path = path
     document.title = content.title
     document.body = body
     document.body_gzip = compress(body)
+    document.spans = canonical_json(spans).decode()
     document.etag = hashlib.sha256(body).hexdigest()[:32]
     document.summary = canonical_json(summary).decode()
     reference = own | {"title": content.title} | dict(content.reference)

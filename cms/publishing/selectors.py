@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.apps import apps
 from django.db.models import Case, Count, F, Max, Model, Q, QuerySet, Subquery, Value, When
@@ -13,6 +14,7 @@ from django.utils import timezone
 
 from cms.errors import Gone, Moved, NotFound
 from cms.publishing.models import BasePage, ContentDocument, DocumentAlias
+from cms.publishing.prepared import PreparedQuery
 from cms.publishing.registry import REDIRECT, kind_of, registered_kinds
 from cms.publishing.search import by_relevance, find
 from cms.publishing.search_words import Query, read_query
@@ -41,6 +43,21 @@ class Listing:
     query: Query | None = None
 
 
+class StoredDocument(NamedTuple):
+    """What is handed out of one document."""
+
+    etag: str
+    updated_at: datetime
+    expires_at: datetime | None
+    withdrawn_at: datetime | None
+    cache_tags: str
+    spans: str
+    # It is a redirect, to what is not public.
+    leads_nowhere: bool
+    # Finished bytes, or text; None when the client has it.
+    payload: Any
+
+
 def public_documents(kind: str) -> QuerySet[ContentDocument]:
     """Gives the documents of a kind that are public at this moment."""
     return ContentDocument.objects.filter(not_expired(), kind=kind, withdrawn_at=None)
@@ -51,7 +68,9 @@ def not_expired() -> Q:
     return Q(expires_at=None) | Q(expires_at__gt=timezone.now())
 
 
-def get_document(kind: str, slug: str, column: str, *, known_etags: Sequence[str] = ()) -> Any:
+def get_document(
+    kind: str, slug: str, column: str, *, known_etags: Sequence[str] = ()
+) -> StoredDocument:
     """Gives the public document with this slug; `payload` holds the column asked for.
 
     The payload stays in the database when its ETag is one the client has already.
@@ -61,8 +80,8 @@ def get_document(kind: str, slug: str, column: str, *, known_etags: Sequence[str
         Gone: it was public and is no longer.
         NotFound: it never was.
     """
-    document = _newest(Q(kind=kind, slug=slug), column, known_etags)
-    if _is_public(document):
+    document = _newest(column, known_etags, kind=kind, slug=slug)
+    if document is not None and _is_public(document):
         return document
     aliases = DocumentAlias.objects.filter(kind=kind, slug=slug).select_related("document")
     alias = aliases.defer("document__body", "document__body_gzip", "document__text").first()
@@ -71,43 +90,63 @@ def get_document(kind: str, slug: str, column: str, *, known_etags: Sequence[str
     raise NotFound if document is None and alias is None else Gone
 
 
-def get_page(path: str, column: str, *, known_etags: Sequence[str] = ()) -> Any:
+def get_page(path: str, column: str, *, known_etags: Sequence[str] = ()) -> StoredDocument:
     """Gives what is to be shown at a path of the site: a document, else a redirect.
 
     Raises:
         Gone: something was there, or a redirect leads to what is not public.
         NotFound: there never was anything.
     """
-    document = _newest(Q(path=path), column, known_etags, "kind", "reference")
+    document = _newest(column, known_etags, path=path)
     if document is None:
         raise NotFound
-    leads_nowhere = document.kind == REDIRECT and '"location":null' in document.reference
-    if leads_nowhere or not _is_public(document):
+    if document.leads_nowhere or not _is_public(document):
         raise Gone
     return document
 
 
-def _newest(where: Q, column: str, known_etags: Sequence[str], *more: str) -> Any:
+def _newest(column: str, known_etags: Sequence[str], **address: str) -> StoredDocument | None:
     """Gives the document that is public now, else the one that was withdrawn last."""
+    query = _document_query(column, len(known_etags), tuple(address))
+    row = query.first(*address.values(), *known_etags)
+    return None if row is None else StoredDocument(*row)
+
+
+@functools.cache
+def _document_query(column: str, known: int, address: tuple[str, ...]) -> PreparedQuery:
+    """Gives the query of a document by its address and this many known ETags."""
+    names = [f"<{name}>" for name in (*address, *range(known))]
+    where = dict(zip(address, names, strict=False))
     output: Any = ContentDocument._meta.get_field(column)
+    known_etags = names[len(address) :]
     payload = Case(
         When(etag__in=known_etags, then=Value(None)), default=F(column), output_field=output
     )
-    columns = ["etag", "updated_at", "expires_at", "withdrawn_at", "cache_tags", *more]
-    documents = ContentDocument.objects.filter(where).only(*columns).annotate(payload=payload)
+    nowhere = When(kind=REDIRECT, reference__contains='"location":null', then=True)
+    documents = ContentDocument.objects.filter(**where).annotate(
+        payload=payload,
+        leads_nowhere=Case(nowhere, default=False),
+        is_redirect=Case(When(kind=REDIRECT, then=1), default=0),
+    )
     # What is really there goes before a redirect.
-    is_redirect = Case(When(kind=REDIRECT, then=1), default=0)
-    return documents.order_by(F("withdrawn_at").desc(nulls_first=True), is_redirect).first()
+    newest = documents.order_by(F("withdrawn_at").desc(nulls_first=True), "is_redirect")[:1]
+    return PreparedQuery(newest.values_list(*StoredDocument._fields), names)
 
 
-def _is_public(document: ContentDocument | None) -> bool:
-    if document is None or document.withdrawn_at:
+def _is_public(document: StoredDocument | ContentDocument) -> bool:
+    if document.withdrawn_at:
         return False
     return document.expires_at is None or document.expires_at > timezone.now()
 
 
 def list_documents(
-    kind: str, column: str, *, filters: Filters, order: Sequence[str], page: int, page_size: int
+    kind: str,
+    columns: Sequence[str],
+    *,
+    filters: Filters,
+    order: Sequence[str],
+    page: int,
+    page_size: int,
 ) -> Listing:
     """Gives one page of the public documents of a kind, in a stable order, in two queries.
 
@@ -130,8 +169,8 @@ def list_documents(
     else:
         found = found.order_by(*order, "pk")
     start = (page - 1) * page_size
-    columns = ["expires_at", column, *(["text"] if query else [])]
-    return Listing(list(found.only(*columns)[start : start + page_size]), total, changed_at, query)
+    wanted = ["expires_at", *columns, *(["text"] if query else [])]
+    return Listing(list(found.only(*wanted)[start : start + page_size]), total, changed_at, query)
 
 
 def list_paths(*, page: int, page_size: int) -> Listing:

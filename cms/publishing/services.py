@@ -208,6 +208,7 @@ def withdraw(keys: Iterable[str]) -> None:
     for document in ContentDocument.objects.filter(key__in=list(keys), withdrawn_at=None):
         before = Before.of(document)
         document.body = document.body_gzip = b""
+        document.spans = "{}"
         document.summary = document.reference = document.text = ""
         document.title = document.cache_tags = ""
         document.withdrawn_at = document.updated_at = now

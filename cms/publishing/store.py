@@ -19,6 +19,8 @@ class ContentDocument(models.Model):
     version = models.PositiveIntegerField()
     body = models.BinaryField()
     body_gzip = models.BinaryField()
+    # Where each top-level field lies in the body: {"title": [180, 201], …}.
+    spans = models.TextField(default="{}")
     etag = models.CharField(max_length=64)
     summary = models.TextField()
     # What other documents may show of this one; as text, for a database may reorder JSON.
@@ -52,6 +54,8 @@ class ContentDocument(models.Model):
             ),
         ]
         indexes = [
+            # The constraints above cover public ones only; a withdrawn one is found as well.
+            models.Index(fields=["kind", "slug"], name="document_address"),
             models.Index(fields=["kind", "-first_published_at", "id"], name="document_newest"),
             models.Index(fields=["kind", "-updated_at", "id"], name="document_updated"),
             models.Index(fields=["kind", "title", "id"], name="document_title"),

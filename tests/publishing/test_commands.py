@@ -73,6 +73,7 @@ def test_verify_reports_a_change_past_publishing_and_republish_mends_it(
     [
         {"body": b"{}"},
         {"body_gzip": b""},
+        {"spans": "{}"},
         {"text": "Anders"},
         {"summary": "{}"},
         {"reference": {}},

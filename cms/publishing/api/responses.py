@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -18,7 +17,7 @@ from cms.api.caching import (
     with_validators,
 )
 from cms.api.pagination import link_header, list_figures
-from cms.publishing.documents import canonical_json
+from cms.publishing.documents import canonical_json, select_fields
 from cms.publishing.models import ContentDocument
 from cms.publishing.search import highlights
 from cms.publishing.search_words import Query
@@ -56,7 +55,7 @@ def selected_response(request: HttpRequest, fetch: Fetch, fields: Sequence[str])
     document = fetch("body")
     return bytes_response(
         request,
-        canonical_json(_select(bytes(document.payload), fields)),
+        select_fields(bytes(document.payload), document.spans, fields),
         changed_at=document.updated_at,
         expires_at=document.expires_at,
         tags=[document.cache_tags],
@@ -103,15 +102,10 @@ def list_response(
 
 def _item(document: ContentDocument, fields: Sequence[str], query: Query | None) -> bytes:
     if fields:
-        item = canonical_json(_select(bytes(document.body), fields))
+        item = select_fields(bytes(document.body), document.spans, fields)
     else:
         item = document.summary.encode()
     if query:
         passage = canonical_json({"highlights": highlights(document, query)})
         item = item[:-1] + b"," + passage[1:]
     return item
-
-
-def _select(body: bytes, fields: Sequence[str]) -> dict[str, Any]:
-    document = json.loads(body)
-    return {name: value for name, value in document.items() if name in fields}

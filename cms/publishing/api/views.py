@@ -72,7 +72,7 @@ class DocumentListView(PublicView):
         page, page_size = given["page"], given["pageSize"]
         listing = list_documents(
             self.kind,
-            "body" if fields else "summary",
+            ["body", "spans"] if fields else ["summary"],
             filters=given["filters"],
             order=given["sort"],
             page=page,
