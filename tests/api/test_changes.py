@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from typing import Any
 
 import pytest
@@ -72,13 +71,9 @@ def test_an_empty_feed_can_be_followed(api: Client, db: Any) -> None:
     assert len(follow(api, start)[0]) == 1
 
 
-def encoded(text: str) -> str:
-    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
-
-
 @pytest.mark.parametrize(
-    "cursor", ["x", "é", "=", "%00", encoded("-1.a"), encoded("1e3.a"), encoded("a.b"), "MA==",
-               encoded("9" * 19), "a" * 101, ""],
+    "cursor", ["x", "é", "=", "%00", "-1-000000000000", "1e3-000000000000", "1-00000000000",
+               "1-00000000000G", "9" * 19 + "-000000000000", "a" * 101, ""],
 )  # fmt: skip
 def test_what_is_no_cursor_is_refused(api: Client, db: Any, cursor: str) -> None:
     answer = api.get(f"{CHANGES}?after={cursor}")
@@ -93,6 +88,8 @@ def test_a_cursor_of_another_history_is_lost(api: Client, home: ArticleIndexPage
     Publication.objects.filter(pk=last.pk).update(version=9)
     other = api.get(CHANGES, {"after": end})
     assert (other.status_code, other.json()["code"]) == (410, "cursorLost")
+    unknown = api.get(CHANGES, {"after": "999999999999999999-0123456789ab"})
+    assert (unknown.status_code, unknown.json()["code"]) == (410, "cursorLost")
     last.delete()
     gone = api.get(CHANGES, {"after": end})
     assert (gone.status_code, gone.json()["code"]) == (410, "cursorLost")

@@ -130,7 +130,11 @@ def test_dump_loads_back_with_schedules_and_restrictions(
     schedule(create_article(home, title="Knie", slug="knie", live=False))
     dump = tmp_path / "dump.json"
     labels = ["publishing", "articles", "wagtailcore", "wagtailredirects"]
-    call_command("dumpdata", *labels, natural_foreign=True, output=dump, verbosity=0)
+    # Loading makes the index of references anew.
+    left_out = ["wagtailcore.referenceindex"]
+    call_command(
+        "dumpdata", *labels, exclude=left_out, natural_foreign=True, output=dump, verbosity=0
+    )
     before = read("rug")
     Topic.objects.update(title="Anders")
     base(home).delete()

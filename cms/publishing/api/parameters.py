@@ -7,6 +7,7 @@ from typing import Any
 from rest_framework import serializers
 
 from cms.api.parameters import InstantField, NamesField, PageParameters, WholeNumberField
+from cms.publishing.feed import CURSOR
 from cms.publishing.schema import field_names
 from cms.publishing.selectors import Filters
 
@@ -90,7 +91,9 @@ class SearchableListParameters(ListParameters):
     updatedAfter = InstantField(  # noqa: N815
         required=False, help_text="Only those changed after this moment (RFC 3339)."
     )
-    search = serializers.CharField(
+    search = serializers.RegexField(
+        # At least one character that shows.
+        r"^[^\x00]*[^\s\x00][^\x00]*$",
         required=False,
         max_length=200,
         help_text="Only those with these words, in any inflection; the last may be unfinished. "
@@ -102,7 +105,10 @@ class PathParameters(serializers.Serializer[Any]):
     """Which path of the site."""
 
     path = serializers.RegexField(
-        r"^/(?!/)", max_length=1000, trim_whitespace=False, help_text="From “/” on, without query."
+        r"^/(?!/)[^\x00]*$",
+        max_length=1000,
+        trim_whitespace=False,
+        help_text="From “/” on, without query.",
     )
 
     def validate_path(self, value: str) -> str:
@@ -113,9 +119,9 @@ class PathParameters(serializers.Serializer[Any]):
 class ChangesParameters(serializers.Serializer[Any]):
     """From where in the feed, and how much of it."""
 
-    after = serializers.CharField(
+    after = serializers.RegexField(
+        CURSOR,
         required=False,
-        max_length=100,
         trim_whitespace=False,
         help_text="The `next` of an earlier answer; leave it out to begin at the beginning.",
     )

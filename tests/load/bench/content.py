@@ -16,17 +16,17 @@ from cms.demo.content.article import Article
 from cms.demo.content.articles import sleep
 from cms.demo.content.blocks import paragraph, stream
 from cms.demo.content.checks import CHECKS
+from cms.demo.content.exercises import EXERCISES
 from cms.demo.content.glossary import GLOSSARY
 from cms.demo.content.images import IMAGES
 from cms.demo.content.people import PEOPLE
-from cms.demo.content.references import Ref
+from cms.demo.content.references import PLACEHOLDER, Ref
 from cms.demo.content.rich_text import link
 from cms.demo.content.sources import SOURCES
 from cms.demo.content.taxonomy import BODY_REGIONS, COMPLAINTS, TOPICS
 from cms.demo.loading import Loader, create_home
 
 MODEL = sleep.ARTICLE
-LINKED_BY_MODEL = Ref("article", "bewegen-bij-lage-rugpijn")
 
 
 def load(count: int) -> list[models.ArticlePage]:
@@ -42,6 +42,7 @@ def load(count: int) -> list[models.ArticlePage]:
         loader.add_snippets("topic", models.Topic, TOPICS)
         loader.add_snippets("complaint", models.Complaint, COMPLAINTS)
         loader.add_snippets("body_region", models.BodyRegion, BODY_REGIONS)
+        loader.add_snippets("exercise", models.Exercise, EXERCISES_SHOWN)
         loader.add_snippets("check", Check, CHECKS)
         home = create_home()
     return [_publish(loader, home, number) for number in range(1, count + 1)]
@@ -93,7 +94,7 @@ def _publish(loader: Loader, home: Any, number: int) -> models.ArticlePage:
     with transaction.atomic():
         page = loader.add_article(article, home)
         # What the model links to is not loaded; every article links to itself instead.
-        loader.rows[LINKED_BY_MODEL] = page
+        loader.rows.update(dict.fromkeys(LINKED_BY_MODEL, page))
         loader.fill_article(article, page)
     return page
 
@@ -107,6 +108,8 @@ def _refs(data: Any) -> Iterator[Ref]:
     match data:
         case Ref():
             yield data
+        case str():
+            yield from (Ref(kind, key) for kind, key in PLACEHOLDER.findall(data))
         case dict():
             yield from _refs(list(data.values()))
         case list() | tuple():
@@ -116,4 +119,6 @@ def _refs(data: Any) -> Iterator[Ref]:
             yield from _refs([getattr(data, field.name) for field in fields(data)])
 
 
-IMAGES_SHOWN = {ref for ref in _refs([MODEL, *PEOPLE]) if ref.kind == "image"}
+LINKED_BY_MODEL = [ref for ref in _refs(MODEL) if ref.kind == "article"]
+EXERCISES_SHOWN = [each for each in EXERCISES if Ref("exercise", each.key) in set(_refs(MODEL))]
+IMAGES_SHOWN = {ref for ref in _refs([MODEL, *PEOPLE, *EXERCISES_SHOWN]) if ref.kind == "image"}
