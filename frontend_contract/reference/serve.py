@@ -35,7 +35,7 @@ def policy(api_origin: str, admin_origin: str) -> str:
             f"connect-src 'self' {api_origin}",
             f"media-src {api_origin} https: blob:",
             "base-uri 'none'",
-            "form-action 'none'",
+            "form-action 'self'",
             f"frame-ancestors 'self' {admin_origin}",
         )
     )
