@@ -25,7 +25,7 @@ export function searchForm(text) {
         maxlength: LONGEST_SEARCH,
         autocomplete: "off",
         enterkeyhint: "search",
-        placeholder: "Bijvoorbeeld: stijve nek",
+        placeholder: "Zoals: stijve nek",
       }),
       element("button", { class: "button", type: "submit" }, icon("search"), "Zoek"),
     ),

@@ -6,7 +6,7 @@ import { CARDS_A_PAGE, exerciseCards, existing, pageNumber, pagination } from ".
 import { element } from "../dom.js";
 
 const INTRODUCTION = "Oefeningen die je thuis kunt doen. "
-  + "Bij elke oefening lees je hoe vaak je haar doet, en wanneer je stopt.";
+  + "Je leest steeds hoe vaak je oefent, en wanneer je stopt.";
 
 /**
  * @param {Visit} visit

@@ -8,7 +8,8 @@ import { element } from "../dom.js";
 import { portrait } from "../picture.js";
 
 const PEOPLE_A_PAGE = 24;
-const INTRODUCTION = "Deze mensen schrijven en beoordelen onze artikelen.";
+const TITLE = "Onze mensen";
+const INTRODUCTION = "Zij schrijven en beoordelen onze artikelen.";
 
 /**
  * @param {Visit} visit
@@ -18,13 +19,13 @@ export async function peoplePage({ api, address, signal }) {
   const query = { page: pageNumber(address), pageSize: PEOPLE_A_PAGE };
   const list = existing(await api.people(query, signal));
   return {
-    title: "Wie er schrijven",
+    title: TITLE,
     description: INTRODUCTION,
     content: [
       element(
         "header",
         { class: "page-header" },
-        element("h1", {}, "Wie er schrijven"),
+        element("h1", {}, TITLE),
         element("p", { class: "lead" }, INTRODUCTION),
       ),
       element(

@@ -25,7 +25,7 @@ export function personPage(person) {
       element(
         "article",
         { class: "person" },
-        breadcrumbs([{ title: "Wie er schrijven", path: "/mensen" }]),
+        breadcrumbs([{ title: "Onze mensen", path: "/mensen" }]),
         element(
           "header",
           {},
