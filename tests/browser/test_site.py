@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Page,
+    Request,
+    ViewportSize,
+    expect,
+)
 
 from tests.browser import screenshots
 from tests.browser.admin import Admin
@@ -14,8 +21,9 @@ from tests.browser.conftest import DESKTOP, Demo
 
 pytestmark = pytest.mark.browser
 
-PHONE = {"width": 375, "height": 750}
+PHONE: ViewportSize = {"width": 375, "height": 750}
 MOST_STOPS = 40
+OTHER_SITE = "https://ander.example/"
 # Keeps a draft as the admin does when an editor looks at it, and prints where it can be seen.
 PREVIEW = """
 from django.apps import apps
@@ -44,13 +52,19 @@ def reader(demo: Demo, chromium: Browser) -> Iterator[Page]:
     context = chromium.new_context(viewport=DESKTOP, locale="nl-NL", base_url=demo.frontend)
     page = context.new_page()
     faults: list[str] = []
-    own = (f"{demo.frontend}/", f"{demo.api}/", "blob:", "data:")
+    own = (f"{demo.frontend}/", f"{demo.api}/", OTHER_SITE)
+
+    def note_request(asked: Request) -> None:
+        if not asked.url.startswith(own):
+            faults.append(asked.url)
+
+    def note_refusal(said: ConsoleMessage) -> None:
+        if "Content Security Policy" in said.text:
+            faults.append(said.text)
+
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("request", lambda asked: asked.url.startswith(own) or faults.append(asked.url))
-    page.on(
-        "console",
-        lambda said: faults.append(said.text) if "Content Security Policy" in said.text else None,
-    )
+    page.on("request", note_request)
+    page.on("console", note_refusal)
     yield page
     context.close()
     assert faults == []
@@ -111,14 +125,14 @@ def test_reader_goes_from_a_search_to_article_topic_person_and_exercise(reader: 
 
 
 @pytest.mark.parametrize(
-    "path", ["/themas", "/klachten", "/lichaam", "/mensen", "/oefeningen", "/zoeken", "/"]
+    "name", ["", "themas", "klachten", "lichaam", "mensen", "oefeningen", "zoeken"]
 )
-def test_page_of_the_site_fits_a_phone(reader: Page, path: str) -> None:
+def test_page_of_the_site_fits_a_phone(reader: Page, name: str) -> None:
     reader.set_viewport_size({"width": 320, "height": 640})
-    reader.goto(path)
+    reader.goto(f"/{name}")
     expect(reader.get_by_role("heading", level=1)).to_be_visible()
     assert reader.evaluate("document.documentElement.scrollWidth") == 320
-    screenshots.take(reader, path.strip("/") or "home")
+    screenshots.take(reader, name or "home")
 
 
 def test_search_works_by_keyboard_alone(reader: Page) -> None:
@@ -198,6 +212,18 @@ def test_moved_page_is_found_at_its_old_address_until_it_is_withdrawn(
     expect(heading).to_have_text("Deze pagina is er niet meer")
     reader.goto("/nooit-geweest")
     expect(heading).to_have_text("Deze pagina bestaat niet")
+
+
+def test_old_address_may_lead_to_another_site(reader: Page, demo: Demo) -> None:
+    row = f"Redirect.add_redirect('/folder', '{OTHER_SITE}uitleg')"
+    demo.manage("shell", "-c", f"from wagtail.contrib.redirects.models import Redirect; {row}")
+    reader.route(f"{OTHER_SITE}**", lambda route: route.fulfill(body="Een andere site"))
+    reader.goto("/")
+    expect(reader.get_by_role("heading", level=1)).to_be_visible()
+    reader.goto("/folder")
+    expect(reader).to_have_url(f"{OTHER_SITE}uitleg")
+    reader.go_back()
+    expect(reader).to_have_url(f"{demo.frontend}/")
 
 
 def test_slash_at_the_end_leaves_the_address(reader: Page, demo: Demo) -> None:

@@ -56,6 +56,8 @@ async function pageFor(address, signal) {
   const shared = readSite(api);
   const framed = shared.then((published) => published && fillFrame(published));
   const page = await pageAt({ api, address, signal, adminOrigin, site: shared });
+  // An old address may have led somewhere else.
+  if (page.path) markPlace(new URL(page.path, address).pathname);
   if (page.site) framed.then(() => page.site && fillFrame(page.site));
   return page;
 }

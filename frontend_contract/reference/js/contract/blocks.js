@@ -1,8 +1,8 @@
 /** Every type of block, as types; `openapi.json` is the authority. */
 
 /** @import { CareCard, CauseEffect, Cell, CheckReference, Column, Dosage } from "./parts.js" */
-/** @import { ExerciseContent, Image, KeyValue, PostureItem, Reference, RichText } from "./parts.js" */
-/** @import { Statement, SummarisedReference, TextItem, Tip } from "./parts.js" */
+/** @import { ExerciseContent, Image, KeyValue, PostureItem, Reference } from "./parts.js" */
+/** @import { RichText, Statement, SummarisedReference, TextItem, Tip } from "./parts.js" */
 
 /** @typedef {{ type: "paragraph", id: string, html: string, text: string }} ParagraphBlock */
 /**

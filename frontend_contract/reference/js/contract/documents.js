@@ -75,7 +75,8 @@
  */
 /** @typedef {TermSummary & { ancestors: Reference[], children: Reference[] }} Term */
 
-/** @typedef {{ role: "author" | "editor" | "medicalReviewer", person: PersonReference }} Contributor */
+/** @typedef {"author" | "editor" | "medicalReviewer"} ContributorRole */
+/** @typedef {{ role: ContributorRole, person: PersonReference }} Contributor */
 /** @typedef {{ name: string, profession: string, bigNumber: string | null }} Reviewer */
 /**
  * @typedef {{

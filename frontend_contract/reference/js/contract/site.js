@@ -18,7 +18,7 @@
 /** @typedef {Document<"site"> & SiteFields} Site */
 
 /** @typedef {Document<"redirect"> & { status: 307 | 308, location: string | null }} Redirect */
-/** @typedef {Article | ArticleIndex | Person | Exercise | Term} SiteDocument with a page of its own */
+/** @typedef {Article | ArticleIndex | Person | Exercise | Term} SiteDocument has its own page */
 /** @typedef {SiteDocument | Redirect} SitePage */
 /** @typedef {(SiteDocument | Site) & { draft: true }} Draft */
 

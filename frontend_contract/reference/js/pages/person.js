@@ -1,4 +1,4 @@
-/** Somebody who writes or reviews: who they are, and what speaks for and against their judgement. */
+/** Somebody who writes or reviews: who they are, and on what their judgement rests. */
 
 /** @import { Person } from "../contract/documents.js" */
 /** @import { Page } from "../resolve.js" */
@@ -59,9 +59,14 @@ function facts({ bigNumber, registerCheckedOn, specialisation, employer }) {
     bigNumber && fact(
       "BIG-nummer",
       bigNumber,
-      registerCheckedOn && element("span", { class: "soft" }, ` nagekeken op ${date(registerCheckedOn)}`),
+      registerCheckedOn && checkedOn(registerCheckedOn),
     ),
   ];
+}
+
+/** @param {string} day */
+function checkedOn(day) {
+  return element("span", { class: "soft" }, ` nagekeken op ${date(day)}`);
 }
 
 /**
