@@ -215,12 +215,12 @@ def test_moved_page_is_found_at_its_old_address_until_it_is_withdrawn(
 
 
 def test_old_address_may_lead_to_another_site(reader: Page, demo: Demo) -> None:
-    row = f"Redirect.add_redirect('/folder', '{OTHER_SITE}uitleg')"
+    row = f"Redirect.add_redirect('/folder.php', '{OTHER_SITE}uitleg')"
     demo.manage("shell", "-c", f"from wagtail.contrib.redirects.models import Redirect; {row}")
     reader.route(f"{OTHER_SITE}**", lambda route: route.fulfill(body="Een andere site"))
     reader.goto("/")
     expect(reader.get_by_role("heading", level=1)).to_be_visible()
-    reader.goto("/folder")
+    reader.goto("/folder.php")
     expect(reader).to_have_url(f"{OTHER_SITE}uitleg")
     reader.go_back()
     expect(reader).to_have_url(f"{demo.frontend}/")

@@ -149,6 +149,7 @@ function place(page, address, moveFocus) {
   canonical.hash ||= address.hash;
   replaceAddress(canonical.href);
   describePage(page);
+  announce("");
   main.replaceChildren(...page.content);
   scrollToPlace();
   if (moveFocus) focusHeading();

@@ -25,7 +25,11 @@ export function problemPage(error, address, retry) {
 /** @returns {Page} */
 function notFound() {
   return message("Deze pagina bestaat niet", [
-    element("p", {}, "Misschien is het adres niet goed overgenomen, of bestaat de pagina niet meer."),
+    element(
+      "p",
+      {},
+      "Misschien is het adres niet goed overgenomen, of bestaat de pagina niet meer.",
+    ),
     searchForm(""),
     home(),
   ]);

@@ -97,7 +97,7 @@ function nothing({ text, topic, complaint, bodyRegion }) {
           element("button", { class: "widen", type: "button" }, "Zoek in alle artikelen"),
         ),
         text && element("li", {}, "Kijk of het woord goed geschreven is."),
-        text && element("li", {}, "Probeer één woord, of een ander woord, zoals “rug” of “slapen”."),
+        text && element("li", {}, "Probeer één woord, of een ander woord."),
       ),
       elsewhere(),
     ],
