@@ -20,6 +20,9 @@ CONTENT_TYPES = {
     ".svg": "image/svg+xml",
 }
 
+# How addresses of an earlier site may end; editors lead them on.
+PAGE_SUFFIXES = ("html", "htm", "php", "asp", "aspx")
+
 
 def policy(api_origin: str, admin_origin: str) -> str:
     """Gives the content security policy: only this site and the API, shown in the admin's frames.
@@ -35,7 +38,7 @@ def policy(api_origin: str, admin_origin: str) -> str:
             f"connect-src 'self' {api_origin}",
             f"media-src {api_origin} https: blob:",
             "base-uri 'none'",
-            "form-action 'none'",
+            "form-action 'self'",
             f"frame-ancestors 'self' {admin_origin}",
         )
     )
@@ -66,7 +69,7 @@ class FrontendHandler(BaseHTTPRequestHandler):
             self._answer(HTTPStatus.OK, "application/json", self.server.config)
         elif file := _published_files().get(path):
             self._answer(HTTPStatus.OK, CONTENT_TYPES[file.suffix], file.read_bytes())
-        elif "." not in path.rpartition("/")[2]:
+        elif _may_be_page(path):
             page = (FOLDER / "index.html").read_bytes()
             self._answer(HTTPStatus.OK, CONTENT_TYPES[".html"], page)
         else:
@@ -89,6 +92,11 @@ class FrontendHandler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
         """Logs nothing: the address of a preview holds its token."""
+
+
+def _may_be_page(path: str) -> bool:
+    _, dot, suffix = path.rpartition("/")[2].rpartition(".")
+    return not dot or suffix in PAGE_SUFFIXES
 
 
 def _published_files() -> dict[str, Path]:

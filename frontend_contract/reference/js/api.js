@@ -1,8 +1,12 @@
 /** Reads the content API: documents come back as they are, failures as one of two errors. */
 
-/** @import { Article, ArticleList, Draft } from "./contract.js" */
+/** @import { ArticleSummary, ExerciseSummary, List } from "./contract/documents.js" */
+/** @import { PersonSummary, TermSummary, TermType } from "./contract/documents.js" */
+/** @import { Draft, Site, SitePage } from "./contract/site.js" */
 
 const TIMEOUT_MILLISECONDS = 15_000;
+const MOST_A_PAGE = 100;
+const TERM_ADDRESSES = { topic: "topics", complaint: "complaints", bodyRegion: "body-regions" };
 
 /** The API answered, but not with what was asked: `status` and `code` say why. */
 export class ApiProblem extends Error {
@@ -21,6 +25,9 @@ export class ApiProblem extends Error {
 /** The API did not answer: no connection, too slow, or something else in between. */
 export class Unreachable extends Error {}
 
+/** @typedef {Partial<Record<TermType | "search", string>>} ArticleFilters */
+/** @typedef {Record<string, string | number | null | undefined>} Query */
+
 export class Api {
   /** @param {string} base the address of the API, without a slash at the end */
   constructor(base) {
@@ -28,21 +35,70 @@ export class Api {
   }
 
   /**
-   * @param {number} page from 1
    * @param {AbortSignal} signal
-   * @returns {Promise<ArticleList>}
+   * @returns {Promise<Site>}
    */
-  articles(page, signal) {
-    return this.#read(`/articles?page=${page}&pageSize=12`, { signal });
+  site(signal) {
+    return this.#read("/site", {}, { signal });
   }
 
   /**
-   * @param {string} slug
+   * What is at a path of the site.
+   *
+   * @param {string} path
    * @param {AbortSignal} signal
-   * @returns {Promise<Article>}
+   * @returns {Promise<SitePage>}
    */
-  article(slug, signal) {
-    return this.#read(`/articles/${encodeURIComponent(slug)}`, { signal });
+  page(path, signal) {
+    return this.#read("/pages", { path }, { signal });
+  }
+
+  /**
+   * Articles that fit every filter: those found by words come best first, others newest first.
+   *
+   * @param {ArticleFilters & { page: number, pageSize: number }} query
+   * @param {AbortSignal} signal
+   * @returns {Promise<List<ArticleSummary>>}
+   */
+  articles(query, signal) {
+    return this.#read("/articles", query, { signal });
+  }
+
+  /**
+   * Every term of a kind, by title.
+   *
+   * @param {TermType} type
+   * @param {AbortSignal} signal
+   * @returns {Promise<TermSummary[]>}
+   */
+  async terms(type, signal) {
+    /** @type {TermSummary[]} */
+    const terms = [];
+    for (let page = 1, last = 1; page <= last; page += 1) {
+      const query = { page, pageSize: MOST_A_PAGE };
+      const list = await this.#read(`/${TERM_ADDRESSES[type]}`, query, { signal });
+      terms.push(...list.items);
+      last = list.totalPages;
+    }
+    return terms;
+  }
+
+  /**
+   * @param {{ page: number, pageSize: number }} query
+   * @param {AbortSignal} signal
+   * @returns {Promise<List<PersonSummary>>}
+   */
+  people(query, signal) {
+    return this.#read("/people", query, { signal });
+  }
+
+  /**
+   * @param {{ page: number, pageSize: number }} query
+   * @param {AbortSignal} signal
+   * @returns {Promise<List<ExerciseSummary>>}
+   */
+  exercises(query, signal) {
+    return this.#read("/exercises", query, { signal });
   }
 
   /**
@@ -53,19 +109,20 @@ export class Api {
    * @returns {Promise<Draft>}
    */
   preview(token, signal) {
-    return this.#read(`/previews/${encodeURIComponent(token)}`, { signal, cache: "no-store" });
+    return this.#read(`/previews/${encodeURIComponent(token)}`, {}, { signal, cache: "no-store" });
   }
 
   /**
    * @param {string} path
+   * @param {Query} query what is empty is left out
    * @param {RequestInit & { signal: AbortSignal }} options
    * @returns {Promise<any>}
    * @throws {ApiProblem | Unreachable}
    */
-  async #read(path, { signal, ...options }) {
+  async #read(path, query, { signal, ...options }) {
     let response;
     try {
-      response = await fetch(this.base + path, {
+      response = await fetch(this.base + path + written(query), {
         ...options,
         credentials: "omit",
         referrerPolicy: "no-referrer",
@@ -81,4 +138,16 @@ export class Api {
       throw new Unreachable(String(error), { cause: error });
     }
   }
+}
+
+/**
+ * Writes what follows a path.
+ *
+ * @param {Query} query what is empty is left out
+ * @returns {string} from "?" on, or nothing
+ */
+export function written(query) {
+  const filled = Object.entries(query).filter(([, value]) => value);
+  const text = new URLSearchParams(filled.map(([name, value]) => [name, String(value)])).toString();
+  return text && `?${text}`;
 }

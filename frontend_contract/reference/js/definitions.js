@@ -1,6 +1,6 @@
 /** Opens the definition of a term beside the term. */
 
-/** @import { GlossaryEntry } from "./contract.js" */
+/** @import { GlossaryEntry } from "./contract/documents.js" */
 
 import { element } from "./dom.js";
 import { definitionId } from "./rich_text.js";

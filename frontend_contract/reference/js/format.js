@@ -1,6 +1,6 @@
 /** Dates, lengths and names as Dutch readers write them. */
 
-/** @import { Person } from "./contract.js" */
+/** @import { PersonReference } from "./contract/documents.js" */
 
 const DATE = new Intl.DateTimeFormat("nl-NL", {
   day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Amsterdam",
@@ -19,7 +19,33 @@ export function date(value) {
  * @returns {string} such as "4 minuten lezen"
  */
 export function readingTime(count) {
-  return `${count} ${count === 1 ? "minuut" : "minuten"} lezen`;
+  return `${counted(count, "minuut", "minuten")} lezen`;
+}
+
+/**
+ * @param {number} count
+ * @param {string} one
+ * @param {string} many
+ * @returns {string} such as "1 artikel"
+ */
+export function counted(count, one, many) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/**
+ * @param {string} number as people write it, such as "088 123 45 67"
+ * @returns {string} the address that calls it
+ */
+export function telephone(number) {
+  return `tel:${number.replace(/[^\d+]/g, "")}`;
+}
+
+/**
+ * @param {string | null} text with a line for each paragraph
+ * @returns {string[]}
+ */
+export function paragraphs(text) {
+  return (text ?? "").split("\n").filter((line) => line.trim());
 }
 
 /**
@@ -33,7 +59,7 @@ export function duration(seconds) {
 }
 
 /**
- * @param {Person} person
+ * @param {Pick<PersonReference, "name" | "honorific">} person
  * @returns {string} the name with its honorific, such as "dr. A. de Wit"
  */
 export function fullName(person) {

@@ -1,29 +1,22 @@
-/** Starts the site: reads where the API is, and shows the page of the address. */
+/** Starts the site: reads where the API is, fills the frame, and shows the page of the address. */
+
+/** @import { Site } from "./contract/site.js" */
+/** @import { Page } from "./resolve.js" */
 
 import { Api } from "./api.js";
 import { startDefinitions } from "./definitions.js";
-import { articlePage } from "./pages/article.js";
-import { homePage } from "./pages/home.js";
-import { previewPage } from "./pages/preview.js";
+import { fillFrame, markPlace, startMenu } from "./frame.js";
 import { problemPage } from "./pages/problem.js";
+import { pageAt } from "./resolve.js";
 import { startRouter } from "./router.js";
-
-/**
- * What a page gives the router.
- *
- * @typedef {object} Page
- * @property {string} title
- * @property {string | null} [description]
- * @property {boolean} [noindex]
- * @property {string | null} [path] the address that the page should have
- * @property {Node[]} content
- * @property {() => void} [shown] called once the content is in the document
- */
 
 /** @typedef {{ apiBase: string, adminOrigin: string }} Config */
 
+const forever = new AbortController().signal;
 /** @type {Promise<Config> | undefined} */
 let config;
+/** @type {Promise<Site> | undefined} */
+let site;
 
 /** @returns {Promise<Config>} read once; a failure is tried again at the next page */
 async function readConfig() {
@@ -35,6 +28,21 @@ async function readConfig() {
 }
 
 /**
+ * Reads once what every page shares; a failure is tried again at the next page.
+ *
+ * @param {Api} api
+ * @returns {Promise<Site | null>} null leaves the frame as it stands in `index.html`
+ */
+async function readSite(api) {
+  site ??= api.site(forever);
+  return site.catch((error) => {
+    console.warn("The frame of the site could not be read.", error);
+    site = undefined;
+    return null;
+  });
+}
+
+/**
  * Makes the page of an address.
  *
  * @param {URL} address
@@ -42,16 +50,20 @@ async function readConfig() {
  * @returns {Promise<Page>}
  */
 async function pageFor(address, signal) {
+  markPlace(address.pathname);
   const { apiBase, adminOrigin } = await readConfig();
   const api = new Api(apiBase);
-  const segments = address.pathname.split("/").filter(Boolean);
-  const slug = segments.at(-1);
-  if (slug === undefined) return homePage(api, address, signal);
-  if (address.pathname === "/preview") return previewPage(api, address, adminOrigin, signal);
-  return articlePage(api, slug, signal);
+  const shared = readSite(api);
+  const framed = shared.then((published) => published && fillFrame(published));
+  const page = await pageAt({ api, address, signal, adminOrigin, site: shared });
+  // An old address may have led somewhere else.
+  if (page.path) markPlace(new URL(page.path, address).pathname);
+  if (page.site) framed.then(() => page.site && fillFrame(page.site));
+  return page;
 }
 
 startRouter({ pageFor, problemPage });
+startMenu();
 startDefinitions();
 
 // What is folded away on screen belongs on paper.

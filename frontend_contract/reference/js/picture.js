@@ -1,6 +1,6 @@
 /** Shows an image of the API: right size, right format, no shift while it loads. */
 
-/** @import { Image } from "./contract.js" */
+/** @import { Image } from "./contract/parts.js" */
 
 import { element } from "./dom.js";
 
@@ -34,4 +34,17 @@ export function picture(image, { sizes, eager = false, class: className }) {
     return element("source", { type: mimeType, srcset, sizes });
   });
   return element("picture", { class: className }, ...sources, shown);
+}
+
+/**
+ * Somebody's face; their first letter when there is no photo. Their name stands beside it.
+ *
+ * @param {{ name: string, photo: Image | null }} person
+ * @param {string} size as in the attribute `sizes`
+ * @param {boolean} [eager]
+ * @returns {HTMLElement}
+ */
+export function portrait({ name, photo }, size, eager = false) {
+  if (!photo) return element("span", { class: "portrait", "aria-hidden": "true" }, name.charAt(0));
+  return picture({ ...photo, decorative: true }, { sizes: size, class: "portrait", eager });
 }

@@ -1,10 +1,11 @@
 /** Goes from page to page without reloading, as a browser would: history, scroll, focus, title. */
 
-/** @import { Page } from "./main.js" */
+/** @import { Page } from "./resolve.js" */
 
+import { announce } from "./announce.js";
 import { element } from "./dom.js";
+import { describePage } from "./head.js";
 
-const SITE = "AdviesBijKlachten";
 const LOADING_NOTICE_AFTER_MILLISECONDS = 400;
 
 /**
@@ -14,7 +15,6 @@ const LOADING_NOTICE_AFTER_MILLISECONDS = 400;
  */
 
 const main = /** @type {HTMLElement} */ (document.getElementById("inhoud"));
-const announcement = /** @type {HTMLElement} */ (document.getElementById("aankondiging"));
 let underway = new AbortController();
 let current = "";
 
@@ -25,14 +25,25 @@ let current = "";
  */
 export function startRouter(pages) {
   history.scrollRestoration = "manual";
+  /** @param {URL} address */
+  const go = (address) => {
+    history.pushState({}, "", address);
+    show(pages, { moveFocus: true });
+  };
   document.addEventListener("click", (event) => {
     const address = chosenAddress(event);
     if (!address) return;
     rememberScroll();
     if (isShown(address) && address.hash) return;
     event.preventDefault();
-    history.pushState({}, "", address);
-    show(pages, { moveFocus: true });
+    go(address);
+  });
+  document.addEventListener("submit", (event) => {
+    const address = askedAddress(event);
+    if (!address) return;
+    rememberScroll();
+    event.preventDefault();
+    go(address);
   });
   window.addEventListener("popstate", () => {
     if (!isShown(new URL(location.href))) show(pages, { moveFocus: true });
@@ -74,6 +85,33 @@ function chosenAddress(event) {
 }
 
 /**
+ * The address that a form asks for, if it is one of this site.
+ *
+ * @param {SubmitEvent} event
+ * @returns {URL | null}
+ */
+function askedAddress({ target, defaultPrevented }) {
+  if (defaultPrevented || !(target instanceof HTMLFormElement) || target.method !== "get") {
+    return null;
+  }
+  const address = new URL(target.action, location.href);
+  for (const [name, value] of new FormData(target)) {
+    if (typeof value === "string" && value.trim()) address.searchParams.set(name, value.trim());
+  }
+  return address.origin === location.origin ? address : null;
+}
+
+/**
+ * Changes the address of the page in view, which stays.
+ *
+ * @param {string} path with its query
+ */
+export function replaceAddress(path) {
+  history.replaceState(history.state, "", path);
+  current = location.pathname + location.search;
+}
+
+/**
  * @param {Pages} pages
  * @param {{ moveFocus: boolean }} options
  */
@@ -98,7 +136,7 @@ async function show(pages, { moveFocus }) {
 
 function showLoading() {
   main.replaceChildren(element("p", { class: "message" }, "De pagina wordt opgehaald …"));
-  announcement.textContent = "De pagina wordt opgehaald";
+  announce("De pagina wordt opgehaald");
 }
 
 /**
@@ -107,18 +145,22 @@ function showLoading() {
  * @param {boolean} moveFocus
  */
 function place(page, address, moveFocus) {
-  if (page.path && page.path !== address.pathname) {
-    history.replaceState(history.state, "", page.path + address.hash);
-    current = page.path;
-  }
-  document.title = page.title === SITE ? SITE : `${page.title} – ${SITE}`;
-  setMeta("description", page.description);
-  setMeta("robots", page.noindex ? "noindex" : null);
+  const canonical = new URL(page.path ?? address, location.href);
+  canonical.hash ||= address.hash;
+  replaceAddress(canonical.href);
+  describePage(page);
+  announce("");
   main.replaceChildren(...page.content);
   scrollToPlace();
-  if (moveFocus) main.focus({ preventScroll: true });
-  announcement.textContent = document.title;
+  if (moveFocus) focusHeading();
   page.shown?.();
+}
+
+/** Goes on from the heading, so that a screen reader says where the reader is. */
+function focusHeading() {
+  const heading = main.querySelector("h1") ?? main;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }
 
 /** Goes to where the reader was on this page, else to the part that the address names. */
@@ -126,13 +168,4 @@ function scrollToPlace() {
   const named = document.getElementById(location.hash.slice(1));
   if (named && history.state?.scroll === undefined) named.scrollIntoView({ behavior: "instant" });
   else window.scrollTo({ top: history.state?.scroll ?? 0, behavior: "instant" });
-}
-
-/**
- * @param {string} name
- * @param {string | null | undefined} content
- */
-function setMeta(name, content) {
-  document.head.querySelector(`meta[name="${name}"]`)?.remove();
-  if (content) document.head.append(element("meta", { name, content }));
 }

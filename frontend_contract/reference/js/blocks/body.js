@@ -1,7 +1,7 @@
 /** The frame of an article: sections, subsections, folded parts, and what cannot be shown yet. */
 
-/** @import { ExpanderBlock, SectionBlock } from "../contract.js" */
-/** @import { SubsectionBlock, UnsupportedBlock } from "../contract.js" */
+/** @import { ExpanderBlock, SectionBlock } from "../contract/blocks.js" */
+/** @import { SubsectionBlock, UnsupportedBlock } from "../contract/blocks.js" */
 /** @import { Place } from "./index.js" */
 
 import { element, heading } from "../dom.js";

@@ -1,7 +1,9 @@
 /** An exercise: steps in order, how often, when to stop, and for whom it is not. */
 
-/** @import { ExerciseBlock, TextItem } from "../contract.js" */
+/** @import { ExerciseBlock } from "../contract/blocks.js" */
+/** @import { Dosage, ExerciseContent, TextItem } from "../contract/parts.js" */
 /** @import { Place } from "./index.js" */
+/** @import { Child } from "../dom.js" */
 
 import { element, heading } from "../dom.js";
 import { icon } from "../icons.js";
@@ -15,33 +17,56 @@ import { picture } from "../picture.js";
 export function exercise(block, { level }) {
   const shown = block.exercise;
   if (!shown) return null;
-  const dosage = block.dosage ?? shown.dosage;
+  const { title, path, goal } = shown;
   return element(
     "div",
     { class: "exercise" },
     element("p", { class: "label" }, icon("moving"), "Oefening"),
-    heading(level, {}, shown.title),
-    shown.goal && element("p", {}, shown.goal),
+    heading(level, {}, path ? element("a", { href: path }, title) : title),
+    goal && element("p", {}, goal),
+    exerciseSteps(shown, block.dosage ?? shown.dosage, level + 1),
+    exerciseLimits(shown, level + 1),
+  );
+}
+
+/**
+ * How to do it, and how often.
+ *
+ * @param {ExerciseContent} shown
+ * @param {Dosage | null} dosage
+ * @param {number} level of the headings
+ * @returns {Exclude<Child, any[]>[]}
+ */
+export function exerciseSteps({ startPosition, steps, video }, dosage, level) {
+  return [
     dosage && element("p", { class: "dosage" }, icon("clock"), dosage.text),
-    shown.startPosition && [
-      heading(level + 1, {}, "Beginhouding"),
-      element("p", {}, shown.startPosition),
-    ],
-    heading(level + 1, {}, "Zo doe je het"),
-    element("ol", { class: "steps" }, shown.steps.map(({ text, image }) => element(
+    startPosition && heading(level, {}, "Beginhouding"),
+    startPosition && element("p", {}, startPosition),
+    heading(level, {}, "Zo doe je het"),
+    element("ol", { class: "steps" }, steps.map(({ text, image }) => element(
       "li",
       {},
       element("span", {}, text),
       image && picture(image, { sizes: "(min-width: 48rem) 20rem, 80vw" }),
     ))),
-    shown.video
-      && element("p", {}, element("a", { href: shown.video }, "Bekijk de oefening op video")),
-    element(
-      "div",
-      { class: "exercise-limits" },
-      reasons("Stop als", shown.stopIf, level + 1),
-      reasons("Niet geschikt voor", shown.notFor, level + 1),
-    ),
+    video && element("p", {}, element("a", { href: video }, "Bekijk de oefening op video")),
+  ];
+}
+
+/**
+ * When to stop, and who had better not begin.
+ *
+ * @param {ExerciseContent} shown
+ * @param {number} level of the headings
+ * @returns {HTMLElement | null}
+ */
+export function exerciseLimits({ stopIf, notFor }, level) {
+  if (stopIf.length + notFor.length === 0) return null;
+  return element(
+    "div",
+    { class: "exercise-limits" },
+    reasons("Stop als", stopIf, level),
+    reasons("Niet geschikt voor", notFor, level),
   );
 }
 

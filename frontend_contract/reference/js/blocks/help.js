@@ -1,10 +1,12 @@
 /** When to get help: red flags, and a card for each way to help, most urgent first. */
 
-/** @import { CareCard, SeekHelpBlock, TextItem } from "../contract.js" */
+/** @import { SeekHelpBlock } from "../contract/blocks.js" */
+/** @import { CareCard, TextItem } from "../contract/parts.js" */
 /** @import { IconName } from "../icons.js" */
 /** @import { Place } from "./index.js" */
 
 import { element, heading } from "../dom.js";
+import { telephone } from "../format.js";
 import { icon } from "../icons.js";
 import { richText } from "../rich_text.js";
 
@@ -67,7 +69,7 @@ function action(todo) {
  * @returns {string | null}
  */
 function actionAddress(todo) {
-  if (todo?.type === "tel") return `tel:${todo.number.replace(/[^\d+]/g, "")}`;
+  if (todo?.type === "tel") return telephone(todo.number);
   if (todo?.type === "link") return todo.href;
   return todo?.check?.path ?? null;
 }

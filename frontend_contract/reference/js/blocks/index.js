@@ -1,6 +1,7 @@
 /** Which renderer shows which type of block. */
 
-/** @import { Article, Block } from "../contract.js" */
+/** @import { Block } from "../contract/blocks.js" */
+/** @import { Article } from "../contract/documents.js" */
 
 import * as body from "./body.js";
 import * as calls from "./calls.js";

@@ -1,7 +1,8 @@
 /** Lists: tips, bullets, key points, and what to do and not to do. */
 
-/** @import { BulletListBlock, DoDontBlock, KeyPointsBlock, TipListBlock } from "../contract.js" */
-/** @import { CauseEffect, KeyValue, Statement, Tip } from "../contract.js" */
+/** @import { BulletListBlock, DoDontBlock } from "../contract/blocks.js" */
+/** @import { KeyPointsBlock, TipListBlock } from "../contract/blocks.js" */
+/** @import { CauseEffect, KeyValue, Statement, Tip } from "../contract/parts.js" */
 /** @import { Place } from "./index.js" */
 
 import { element, heading, spokenOnly } from "../dom.js";

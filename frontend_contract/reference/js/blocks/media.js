@@ -1,6 +1,7 @@
 /** Tables, figures and videos. */
 
-/** @import { Cell, FigureBlock, TableBlock, VideoBlock } from "../contract.js" */
+/** @import { FigureBlock, TableBlock, VideoBlock } from "../contract/blocks.js" */
+/** @import { Cell } from "../contract/parts.js" */
 /** @import { Place } from "./index.js" */
 
 import { element } from "../dom.js";

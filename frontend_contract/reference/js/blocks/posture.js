@@ -1,6 +1,7 @@
 /** Advice on posture: which positions suit which complaints. */
 
-/** @import { PostureAdviceBlock, PostureItem } from "../contract.js" */
+/** @import { PostureAdviceBlock } from "../contract/blocks.js" */
+/** @import { PostureItem } from "../contract/parts.js" */
 /** @import { Place } from "./index.js" */
 
 import { element, heading } from "../dom.js";

@@ -1,6 +1,6 @@
 /** The end of an article: the terms it explains and the sources it rests on. */
 
-/** @import { Article, GlossaryEntry, Source } from "../contract.js" */
+/** @import { Article, GlossaryEntry, Source } from "../contract/documents.js" */
 
 import { element } from "../dom.js";
 import { date } from "../format.js";

@@ -1,98 +1,143 @@
-/** The list of articles, in pages. */
+/** The home page and other lists of articles: where to begin, and what is new. */
 
-/** @import { Api } from "../api.js" */
-/** @import { ArticleList, ArticleSummary } from "../contract.js" */
-/** @import { Page } from "../main.js" */
+/** @import { ArticleIndex } from "../contract/documents.js" */
+/** @import { Site } from "../contract/site.js" */
+/** @import { Page, Visit } from "../resolve.js" */
+/** @import { TermTree } from "../terms.js" */
 
 import { ApiProblem } from "../api.js";
+import { CARDS_A_PAGE, articleCards, existing, pageNumber, pagination } from "../cards.js";
 import { element } from "../dom.js";
-import { readingTime } from "../format.js";
-import { icon } from "../icons.js";
-import { picture } from "../picture.js";
+import { paragraphs } from "../format.js";
+import { searchForm } from "../search_form.js";
+import { TERMS, termTree } from "../terms.js";
 
-const CARD_WIDTH = "(min-width: 64rem) 23rem, (min-width: 40rem) 50vw, 100vw";
+const INTRODUCTION = "Rustige uitleg bij klachten van rug, nek, schouder, heup en knie, en bij "
+  + "slecht slapen. Met duidelijk advies over wanneer je beter hulp zoekt.";
+
+/** @typedef {{ introduction: string | null }} Introduced */
 
 /**
- * @param {Api} api
- * @param {URL} address with the number of the page in `pagina`
- * @param {AbortSignal} signal
+ * @param {Visit} visit
+ * @param {{ index?: Introduced, site?: Site }} [drafted] instead of what is published
  * @returns {Promise<Page>}
  */
-export async function homePage(api, address, signal) {
-  const number = Number(address.searchParams.get("pagina") ?? 1);
-  if (!Number.isInteger(number) || number < 1) throw new ApiProblem(404, "notFound", "No page");
-  const list = await api.articles(number, signal);
-  const title = number === 1 ? "AdviesBijKlachten" : `Artikelen, pagina ${number}`;
-  const cards = list.items.map((article, place) => card(article, place < 3));
+export async function homePage(visit, drafted = {}) {
+  const number = pageNumber(visit.address);
+  const [list, topics, index, site] = await Promise.all([
+    newest(visit, number),
+    visit.api.terms("topic", visit.signal),
+    drafted.index ?? publishedIndex(visit),
+    drafted.site ?? visit.site,
+  ]);
+  const name = site?.name ?? "AdviesBijKlachten";
+  const introduction = index.introduction ?? site?.tagline ?? INTRODUCTION;
   return {
-    title,
-    description: "Betrouwbaar advies bij klachten van rug, nek, schouder, heup en knie.",
-    content: [
-      number === 1 ? introduction() : element("h1", { class: "list-title" }, title),
-      element(
-        "section",
-        { class: "list", "aria-label": "Artikelen" },
-        cards.length > 0
-          ? element("ul", { class: "cards", role: "list" }, cards)
-          : element("p", { class: "message" }, "Er zijn nog geen artikelen."),
-        pagination(list),
-      ),
+    title: number === 1 ? name : `Artikelen, pagina ${number}`,
+    description: site?.tagline ?? INTRODUCTION,
+    site: drafted.site,
+    content: number > 1 ? [articleList(list, visit, "h1")] : [
+      welcome(paragraphs(introduction)),
+      topicLinks(termTree(topics)),
+      articleList(list, visit, "h2"),
     ],
   };
 }
 
-function introduction() {
+/**
+ * @param {ArticleIndex} index
+ * @param {Visit} visit
+ * @returns {Promise<Page>}
+ */
+export async function articleIndexPage(index, visit) {
+  if (index.path === "/") return homePage(visit, { index });
+  const number = pageNumber(visit.address);
+  const list = await newest(visit, number);
+  return {
+    title: index.title,
+    description: index.introduction,
+    path: index.path && index.path + visit.address.search,
+    content: [
+      element(
+        "header",
+        { class: "page-header" },
+        element("h1", {}, index.title),
+        paragraphs(index.introduction).map((line) => element("p", { class: "lead" }, line)),
+      ),
+      articleList(list, visit, "h2"),
+    ],
+  };
+}
+
+/**
+ * @param {Visit} visit
+ * @param {number} page
+ */
+async function newest({ api, signal }, page) {
+  return existing(await api.articles({ page, pageSize: CARDS_A_PAGE }, signal));
+}
+
+/**
+ * @param {Visit} visit
+ * @returns {Promise<Introduced>}
+ */
+async function publishedIndex({ api, signal }) {
+  try {
+    const found = await api.page("/", signal);
+    return found.type === "articleIndex" ? found : { introduction: null };
+  } catch (error) {
+    // A site opens with its home page, also before its first index is published.
+    if (error instanceof ApiProblem && error.status < 500) return { introduction: null };
+    throw error;
+  }
+}
+
+/** @param {string[]} introduction */
+function welcome(introduction) {
   return element(
     "div",
     { class: "introduction" },
     element("h1", {}, "Begrijp je klacht, en wat je zelf kunt doen"),
+    introduction.map((line) => element("p", {}, line)),
+    searchForm(""),
+  );
+}
+
+/** @param {TermTree[]} topics */
+function topicLinks(topics) {
+  const links = topics.map(({ path, title }) => element(
+    "li",
+    {},
+    element("a", { class: "chip", href: path ?? TERMS.topic.path }, title),
+  ));
+  return element(
+    "nav",
+    { class: "list topics", "aria-labelledby": "themas" },
+    element("h2", { id: "themas" }, TERMS.topic.title),
     element(
-      "p",
-      {},
-      "Rustige uitleg bij klachten van rug, nek, schouder, heup en knie, en bij slecht slapen. ",
-      "Met duidelijk advies over wanneer je beter hulp zoekt.",
+      "ul",
+      { class: "chips", role: "list" },
+      links,
+      element("li", {}, element("a", { href: TERMS.complaint.path }, "Alle klachten")),
+      element("li", {}, element("a", { href: TERMS.bodyRegion.path }, "Zoek op je lichaam")),
     ),
   );
 }
 
 /**
- * @param {ArticleSummary} article
- * @param {boolean} eager
- * @returns {HTMLElement}
+ * @param {Awaited<ReturnType<typeof newest>>} list
+ * @param {Visit} visit
+ * @param {"h1" | "h2"} level
  */
-function card(article, eager) {
-  const topics = article.topics.map(({ title }) => title).join(" · ");
+function articleList(list, { address }, level) {
+  const title = list.page > 1 ? `Artikelen, pagina ${list.page}` : "Nieuwste artikelen";
   return element(
-    "li",
-    { class: "card" },
-    // The link on the title covers the card, so that each card is one stop for a keyboard.
-    element(
-      "div",
-      { class: "card-text" },
-      topics && element("p", { class: "label" }, topics),
-      element("h2", {}, element("a", { href: article.path ?? `/${article.slug}` }, article.title)),
-      article.summary && element("p", {}, article.summary),
-      element("p", { class: "reading-time" }, icon("clock"), readingTime(article.readingMinutes)),
-    ),
-    element(
-      "div",
-      { class: "card-picture" },
-      article.heroImage
-        && picture({ ...article.heroImage, decorative: true }, { sizes: CARD_WIDTH, eager }),
-    ),
-  );
-}
-
-/** @param {ArticleList} list */
-function pagination({ page, totalPages }) {
-  if (totalPages < 2) return null;
-  /** @param {number} number */
-  const address = (number) => (number === 1 ? "/" : `/?pagina=${number}`);
-  return element(
-    "nav",
-    { class: "pagination", "aria-label": "Pagina's" },
-    page > 1 && element("a", { href: address(page - 1), rel: "prev" }, "Vorige"),
-    element("span", {}, `Pagina ${page} van ${totalPages}`),
-    page < totalPages && element("a", { href: address(page + 1), rel: "next" }, "Volgende"),
+    "section",
+    { class: "list", "aria-labelledby": "artikelen" },
+    element(level, { id: "artikelen", class: "list-title" }, title),
+    list.items.length > 0
+      ? articleCards(list.items, level === "h1" ? 2 : 3)
+      : element("p", {}, "Er zijn nog geen artikelen."),
+    pagination(list, address),
   );
 }

@@ -1,50 +1,46 @@
 /** A draft as the site will show it, for the editor who is writing it. */
 
-/** @import { Api } from "../api.js" */
-/** @import { Article, Draft } from "../contract.js" */
-/** @import { Page } from "../main.js" */
+/** @import { Page, Visit } from "../resolve.js" */
 
-import { renderBlocks } from "../blocks/index.js";
 import { element } from "../dom.js";
 import { keepReadingPlace, tellPanel } from "../preview_panel.js";
-import { followReading, showArticle } from "./article.js";
+import { documentPage } from "./documents.js";
+import { homePage } from "./home.js";
 
 /**
- * @param {Api} api
- * @param {URL} address with `content_type` and `token`
- * @param {string} adminOrigin
- * @param {AbortSignal} signal
+ * @param {Visit} visit to an address with `content_type` and `token`
  * @returns {Promise<Page>}
  */
-export async function previewPage(api, address, adminOrigin, signal) {
-  const draft = await readDraft(api, address, adminOrigin, signal);
-  const memory = `preview ${address.searchParams.get("content_type")} ${draft.id}`;
-  return {
-    title: `Concept: ${draft.title}`,
-    noindex: true,
-    content: [banner(), showDraft(draft)],
-    shown() {
-      followReading();
-      keepReadingPlace(memory, signal);
-    },
-  };
+export async function previewPage(visit) {
+  try {
+    return await draftPage(visit);
+  } finally {
+    // The panel waits for this page, whether it brings the draft or a message.
+    tellPanel(visit.adminOrigin, visit.signal);
+  }
 }
 
 /**
- * The panel waits for this page, whether it brings the draft or a message.
- *
- * @param {Api} api
- * @param {URL} address
- * @param {string} adminOrigin
- * @param {AbortSignal} signal
- * @returns {Promise<Draft>}
+ * @param {Visit} visit
+ * @returns {Promise<Page>}
  */
-async function readDraft(api, address, adminOrigin, signal) {
-  try {
-    return await api.preview(address.searchParams.get("token") ?? "", signal);
-  } finally {
-    tellPanel(adminOrigin, signal);
-  }
+async function draftPage(visit) {
+  const { searchParams } = visit.address;
+  const draft = await visit.api.preview(searchParams.get("token") ?? "", visit.signal);
+  const memory = `preview ${searchParams.get("content_type")} ${draft.id}`;
+  const page = draft.type === "site"
+    ? await homePage(visit, { site: draft })
+    : await documentPage(draft, visit);
+  return {
+    title: `Concept: ${draft.title}`,
+    noindex: true,
+    site: page.site,
+    content: [banner(), ...page.content],
+    shown() {
+      page.shown?.();
+      keepReadingPlace(memory, visit.signal);
+    },
+  };
 }
 
 function banner() {
@@ -52,25 +48,5 @@ function banner() {
     "p",
     { class: "draft-banner" },
     element("strong", {}, "Concept – nog niet gepubliceerd"),
-  );
-}
-
-/**
- * @param {Draft} draft
- * @returns {HTMLElement}
- */
-function showDraft(draft) {
-  if (draft.type === "article") return showArticle(/** @type {Article} */ (draft));
-  const body = draft.type === "exercise"
-    ? renderBlocks(
-      [{ type: "exercise", id: draft.id, exercise: draft, dosage: null }],
-      { sources: [], glossary: [] },
-    )
-    : [element("p", {}, "Voor dit soort inhoud heeft de site nog geen eigen pagina.")];
-  return element(
-    "article",
-    { class: "article" },
-    element("header", { class: "article-header" }, element("h1", {}, draft.title)),
-    element("div", { class: "article-body" }, body),
   );
 }

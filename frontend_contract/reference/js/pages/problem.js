@@ -1,9 +1,10 @@
 /** What a reader sees when a page is not there, is withdrawn, or cannot be fetched. */
 
-/** @import { Page } from "../main.js" */
+/** @import { Page } from "../resolve.js" */
 
 import { ApiProblem } from "../api.js";
 import { element } from "../dom.js";
+import { searchForm } from "../search_form.js";
 
 /**
  * @param {unknown} error
@@ -12,7 +13,8 @@ import { element } from "../dom.js";
  * @returns {Page}
  */
 export function problemPage(error, address, retry) {
-  if (error instanceof ApiProblem && error.status === 404) {
+  // A path that the API refuses (400) can be that of no page either.
+  if (error instanceof ApiProblem && (error.status === 404 || error.status === 400)) {
     return address.pathname === "/preview" ? previewGone() : notFound();
   }
   if (error instanceof ApiProblem && error.status === 410) return gone();
@@ -23,7 +25,12 @@ export function problemPage(error, address, retry) {
 /** @returns {Page} */
 function notFound() {
   return message("Deze pagina bestaat niet", [
-    element("p", {}, "Misschien is het adres niet goed overgenomen, of is de pagina verhuisd."),
+    element(
+      "p",
+      {},
+      "Misschien is het adres niet goed overgenomen, of bestaat de pagina niet meer.",
+    ),
+    searchForm(""),
     home(),
   ]);
 }
@@ -34,9 +41,10 @@ function gone() {
     element(
       "p",
       {},
-      "We hebben dit artikel weggehaald. ",
+      "We hebben deze pagina weggehaald. ",
       "Dat doen we als de inhoud niet meer klopt of niet meer nodig is.",
     ),
+    searchForm(""),
     home(),
   ]);
 }
@@ -62,7 +70,7 @@ function failed(retry) {
 }
 
 function home() {
-  return element("p", {}, element("a", { class: "button", href: "/" }, "Naar alle artikelen"));
+  return element("p", {}, element("a", { href: "/" }, "Naar de homepagina"));
 }
 
 /**

@@ -1,0 +1,155 @@
+/** Lists of what can be read: cards, plain links, and the pages of a list. */
+
+/** @import { ArticleSummary, ExerciseSummary, List } from "./contract/documents.js" */
+/** @import { Image, Reference } from "./contract/parts.js" */
+
+import { ApiProblem, written } from "./api.js";
+import { element, heading } from "./dom.js";
+import { readingTime } from "./format.js";
+import { icon } from "./icons.js";
+import { picture } from "./picture.js";
+
+export const CARDS_A_PAGE = 12;
+const CARD_WIDTH = "(min-width: 64rem) 23rem, (min-width: 40rem) 50vw, 100vw";
+const EAGER_CARDS = 3;
+
+/**
+ * @typedef {object} Card
+ * @property {string} title
+ * @property {string | null} path
+ * @property {string} label
+ * @property {string | null} text
+ * @property {string | null} facts
+ * @property {Image | null} image
+ */
+
+/**
+ * @param {ArticleSummary[]} articles
+ * @param {number} level of the headings
+ * @returns {HTMLElement}
+ */
+export function articleCards(articles, level) {
+  return cards(articles.map((article) => ({
+    title: article.title,
+    path: article.path,
+    label: article.topics.map(({ title }) => title).join(" · "),
+    text: article.summary,
+    facts: readingTime(article.readingMinutes),
+    image: article.heroImage,
+  })), level);
+}
+
+/**
+ * @param {ExerciseSummary[]} exercises
+ * @param {number} level of the headings
+ * @returns {HTMLElement}
+ */
+export function exerciseCards(exercises, level) {
+  return cards(exercises.map(({ title, path, goal, dosage, image }) => ({
+    title, path, label: "", text: goal, facts: dosage && dosage.short, image,
+  })), level);
+}
+
+/**
+ * @param {Card[]} all
+ * @param {number} level
+ */
+function cards(all, level) {
+  const items = all.map((card, place) => showCard(card, level, place < EAGER_CARDS));
+  return element("ul", { class: "cards", role: "list" }, items);
+}
+
+/**
+ * @param {Card} card
+ * @param {number} level
+ * @param {boolean} eager
+ * @returns {HTMLElement}
+ */
+function showCard({ title, path, label, text, facts, image }, level, eager) {
+  return element(
+    "li",
+    { class: "card" },
+    // The link on the title covers the card, so that each card is one stop for a keyboard.
+    element(
+      "div",
+      { class: "card-text" },
+      label && element("p", { class: "label" }, label),
+      heading(level, { class: "card-title" }, path ? element("a", { href: path }, title) : title),
+      text && element("p", {}, text),
+      facts && element("p", { class: "card-facts" }, icon("clock"), facts),
+    ),
+    element(
+      "div",
+      { class: "card-picture" },
+      image && picture({ ...image, decorative: true }, { sizes: CARD_WIDTH, eager }),
+    ),
+  );
+}
+
+/**
+ * A list of links to articles of which no more than the title is known.
+ *
+ * @param {Reference[]} references
+ * @param {string} title
+ * @returns {HTMLElement | null}
+ */
+export function links(references, title) {
+  const open = references.filter(({ path }) => path);
+  if (open.length === 0) return null;
+  return element(
+    "section",
+    { class: "links" },
+    element("h2", {}, title),
+    element(
+      "ul",
+      { role: "list" },
+      open.map((reference) =>
+        element("li", {}, element("a", { href: reference.path }, reference.title))),
+    ),
+  );
+}
+
+/**
+ * Which page of a list an address asks for.
+ *
+ * @param {URL} address with the number in `pagina`
+ * @returns {number} from 1
+ * @throws {ApiProblem} there can be no such page
+ */
+export function pageNumber(address) {
+  const number = Number(address.searchParams.get("pagina") ?? 1);
+  if (!Number.isInteger(number) || number < 1) throw new ApiProblem(404, "notFound", "No page");
+  return number;
+}
+
+/**
+ * @template {List<any>} Found
+ * @param {Found} list
+ * @returns {Found} the same
+ * @throws {ApiProblem} the page lies behind the last one
+ */
+export function existing(list) {
+  if (list.page > 1 && list.items.length === 0) throw new ApiProblem(404, "notFound", "No page");
+  return list;
+}
+
+/**
+ * @param {Pick<List<any>, "page" | "totalPages">} list
+ * @param {URL} address of any page of the list
+ * @returns {HTMLElement | null}
+ */
+export function pagination({ page, totalPages }, address) {
+  if (totalPages < 2) return null;
+  /** @param {number} number */
+  const path = (number) => {
+    const others = Object.fromEntries(address.searchParams);
+    return address.pathname + written({ ...others, pagina: number > 1 ? number : null });
+  };
+  return element(
+    "nav",
+    { class: "pagination", "aria-label": "Pagina’s" },
+    page > 1 && element("a", { href: path(page - 1), rel: "prev" }, "Vorige"),
+    element("span", {}, `Pagina ${page} van ${totalPages}`),
+    page < totalPages && element("a", { href: path(page + 1), rel: "next" }, "Volgende"),
+  );
+}

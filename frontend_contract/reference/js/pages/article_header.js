@@ -1,0 +1,119 @@
+/** The head of an article: what it is about, who stands for it, and how fresh it is. */
+
+/** @import { Article, Contributor, Review } from "../contract/documents.js" */
+/** @import { Image } from "../contract/parts.js" */
+
+import { element } from "../dom.js";
+import { date, fullName, paragraphs, readingTime } from "../format.js";
+import { icon } from "../icons.js";
+import { picture, portrait } from "../picture.js";
+
+const ROLES = {
+  author: "Geschreven door",
+  editor: "Redactie",
+  medicalReviewer: "Medisch beoordeeld door",
+};
+const HERO_WIDTH = "(min-width: 68rem) 68rem, 100vw";
+
+/**
+ * @param {Article} article
+ * @returns {HTMLElement}
+ */
+export function articleHeader(article) {
+  const topics = article.topics.flatMap(({ title, path }) => [
+    " · ", path ? element("a", { href: path }, title) : title,
+  ]).slice(1);
+  const lead = paragraphs(article.lead ?? article.summary);
+  return element(
+    "header",
+    { class: "article-header" },
+    topics.length > 0 && element("p", { class: "label" }, topics),
+    element("h1", {}, article.title),
+    lead.map((text) => element("p", { class: "lead" }, text)),
+    element(
+      "p",
+      { class: "facts" },
+      element("span", {}, icon("clock"), readingTime(article.readingMinutes)),
+      element(
+        "span",
+        {},
+        icon("calendar"),
+        element(
+          "span",
+          {},
+          "Bijgewerkt op ",
+          element("time", { datetime: article.contentChangedAt }, date(article.contentChangedAt)),
+        ),
+      ),
+    ),
+    article.contributors.length > 0 && element(
+      "ul",
+      { class: "contributors", role: "list" },
+      article.contributors.map(contributor),
+    ),
+    article.review && reviewed(article.review, article.contributors),
+    article.heroImage && hero(article.heroImage),
+  );
+}
+
+/**
+ * Dutch law asks health professionals to show their register number beside their name.
+ *
+ * @param {Contributor} contributor
+ * @returns {HTMLElement}
+ */
+function contributor({ role, person }) {
+  const name = fullName(person);
+  const what = [person.profession, person.specialisation].filter(Boolean).join(", ");
+  return element(
+    "li",
+    {},
+    portrait(person, "3rem"),
+    element(
+      "p",
+      {},
+      element("span", { class: "role" }, ROLES[role], " "),
+      element("strong", {}, person.path ? element("a", { href: person.path }, name) : name),
+      element("span", {}, what),
+      person.bigNumber
+        && element("span", { class: "big-number" }, `BIG-nummer ${person.bigNumber}`),
+    ),
+  );
+}
+
+/** @param {Image} image */
+function hero(image) {
+  return element(
+    "figure",
+    { class: "hero" },
+    picture(image, { sizes: HERO_WIDTH, eager: true }),
+    image.credit && element("figcaption", {}, image.credit),
+  );
+}
+
+/**
+ * When it was reviewed, and by whom if they are not named among the contributors already.
+ *
+ * @param {Review} review
+ * @param {Contributor[]} contributors
+ * @returns {HTMLElement}
+ */
+function reviewed({ lastReviewedDate, reviewers }, contributors) {
+  const named = new Set(contributors.map(({ person }) => person.bigNumber));
+  const names = reviewers
+    .filter(({ bigNumber }) => !bigNumber || !named.has(bigNumber))
+    .map(({ name, profession, bigNumber }) =>
+      `${name}, ${profession}${bigNumber ? ` (BIG-nummer ${bigNumber})` : ""}`);
+  return element(
+    "p",
+    { class: "reviewed" },
+    icon("shield"),
+    element(
+      "span",
+      {},
+      "Medisch beoordeeld op ",
+      element("time", { datetime: lastReviewedDate }, date(lastReviewedDate)),
+      names.length > 0 && ` door ${new Intl.ListFormat("nl").format(names)}`,
+    ),
+  );
+}
