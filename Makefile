@@ -71,6 +71,11 @@ test-all: .venv/.dev ## Runs every test; needs Chromium and PostgreSQL as well
 bench: .venv/.dev ## Measures beside Wagtail's own APIs (needs wrk); OPTIONS="--seconds 5"
 	@$(BIN)/python -m tests.load.bench $(OPTIONS)
 
+.PHONY: promises
+promises: .venv/.dev ## Tries at length what CI tries in short: the feed, made-up requests (needs PostgreSQL)
+	FOLLOWER_OPERATIONS=250 $(BIN)/python -m pytest -q -m "not browser" tests/publishing/test_follower.py
+	CONTRACT_EXAMPLES=5000 $(BIN)/python -m pytest -q -n auto tests/contract/test_schemathesis.py
+
 .PHONY: audit
 audit: .venv/.dev ## Looks the locked packages up among known vulnerabilities
 	$(BIN)/pip-audit --strict --require-hashes -r requirements.txt

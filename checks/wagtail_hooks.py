@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from wagtail.admin.ui.tables import LiveStatusTagColumn
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column, LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import SnippetViewSet
 
 from checks.models import Check
+from cms.site.snippet_lists import SharedSnippetViewSet, UsageColumn
 
 
-class CheckViewSet(SnippetViewSet):
+class CheckViewSet(SharedSnippetViewSet):
     model = Check
     icon = "list-ul"
     menu_order = 310
     add_to_admin_menu = True
-    list_display = ["title", "promised_minutes", LiveStatusTagColumn()]
+    list_display = [
+        "title",
+        Column("promised_minutes", label=_("Promised minutes")),
+        LiveStatusTagColumn(),
+        UsageColumn("usage_count"),
+    ]
 
 
 register_snippet(CheckViewSet)

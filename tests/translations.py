@@ -6,6 +6,7 @@ With gettext on the machine (always in CI) it also finds texts that were never c
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,7 +21,12 @@ CATALOGUE = ROOT / "cms" / "locale" / "nl" / "LC_MESSAGES" / "django.po"
 
 def main() -> int:
     """Gives 1, and says why, when the Dutch catalogue is not complete."""
-    faults = [*find_untranslated(), *find_uncompiled(), *find_uncollected()]
+    faults = [
+        *find_untranslated(),
+        *find_uncompiled(),
+        *find_uncollected(),
+        *find_hidden(),
+    ]
     for fault in faults:
         sys.stderr.write(f"{fault}\n")
     return int(bool(faults))
@@ -56,6 +62,16 @@ def find_uncollected() -> Iterator[str]:
         CATALOGUE.write_bytes(before)
     for text in sorted(found ^ known):
         yield f"not in step with the code; run make messages: {text!r}"
+
+
+def find_hidden() -> Iterator[str]:
+    """Gives every place where a text is marked in a way that gettext does not see."""
+    marked = re.compile(r"import gettext(_lazy)? as (?!_$)|[fF]['\"].*\{_\(")
+    for app in ("articles", "checks", "cms"):
+        for path in sorted((ROOT / app).rglob("*.py")):
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+                if marked.search(line):
+                    yield f"{path.relative_to(ROOT)}:{number} hides its text: {line.strip()}"
 
 
 def collect() -> None:

@@ -11,7 +11,7 @@ from django.db.models import CharField, Min, OuterRef, Q, Subquery
 from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
 from wagtail.models import Revision
@@ -90,7 +90,7 @@ class ScheduledPanel(WaitingPanel):
         """Gives articles that go to the website by themselves, the next one first."""
         planned = _with_schedule(self.articles()).exclude(goes_live_at=None)
         for page in planned.order_by("goes_live_at", "pk")[: MOST_SHOWN + 1]:
-            remark = _now("a new text") if page.live else _now("a new article")
+            remark = gettext("a new text") if page.live else gettext("a new article")
             yield Row(page.draft_title, _edit_url(page.pk), remark, page.goes_live_at)
 
     def all_url(self) -> str:
@@ -109,8 +109,8 @@ class IncompletePanel(WaitingPanel):
             lacking = [
                 word
                 for word, lacks in (
-                    (_now("no topic"), page.first_topic is None),
-                    (_now("no summary"), not page.summary),
+                    (gettext("no topic"), page.first_topic is None),
+                    (gettext("no summary"), not page.summary),
                 )
                 if lacks
             ]
@@ -135,7 +135,7 @@ class SourcesPanel(WaitingPanel):
         due = Source.objects.filter(expires_on__lte=today + SOURCE_WARNING)
         past = Q(expires_on__lt=today)
         for source in due.annotate(is_past=past).order_by("expires_on", "pk")[: MOST_SHOWN + 1]:
-            remark = _now("the date is past") if source.is_past else ""
+            remark = gettext("the date is past") if source.is_past else ""
             yield Row(str(source), reverse(edit, args=[source.pk]), remark, source.expires_on)
 
     def all_url(self) -> str:

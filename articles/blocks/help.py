@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import (
     CharBlock,
@@ -101,7 +101,7 @@ class LinkActionBlock(ArticleBlock):
     def rules(self, raw: Mapping[str, Any]) -> dict[str, str]:
         """Leads to exactly one place."""
         if bool(raw.get("page")) == bool(raw.get("url")):
-            return {"page": _now("Choose a page or give a web address, not both.")}
+            return {"page": gettext("Choose a page or give a web address, not both.")}
         return {}
 
     def to_json(self, raw: Any, context: RenderContext) -> dict[str, Any] | None:
@@ -174,7 +174,7 @@ class CareCardBlock(ArticleBlock):
         """In an emergency nobody should be sent to a web page."""
         actions = [action["type"] for action in raw.get("action") or []]
         if raw.get("level") == "emergency" and actions != ["tel"]:
-            return {"action": _now("In an emergency give a telephone number, and nothing else.")}
+            return {"action": gettext("In an emergency give a telephone number, and nothing else.")}
         return {}
 
     def to_json(self, raw: Any, context: RenderContext) -> dict[str, Any]:
@@ -221,9 +221,9 @@ class SeekHelpBlock(ArticleBlock):
         """Red flags are listed when, and only when, they are said to be."""
         listed = bool(item_values(raw.get("red_flag_list")))
         if raw.get("red_flags") == "listed" and not listed:
-            return {"red_flag_list": _now("List the red flags.")}
+            return {"red_flag_list": gettext("List the red flags.")}
         if raw.get("red_flags") == "none" and listed:
-            return {"red_flag_list": _now("Remove these, or choose “Listed below”.")}
+            return {"red_flag_list": gettext("Remove these, or choose “Listed below”.")}
         return {}
 
     def to_json(self, raw: Any, context: RenderContext) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ChoiceBlock, DecimalBlock, ListBlock, StreamBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
@@ -265,10 +265,10 @@ class DoDontBlock(ArticleBlock):
         """At least two points, and every "don't" says so in its first word."""
         do, dont = item_values(raw.get("do")), item_values(raw.get("dont"))
         if not all(DONT.match(text) for text in dont if text):
-            message = _now("Begin every point with “niet”, “geen”, “nooit” or “vermijd”.")
+            message = gettext("Begin every point with “niet”, “geen”, “nooit” or “vermijd”.")
             return {"dont": message}
         if len(do) + len(dont) < FEWEST_POINTS:
-            return {"do": _now("Give at least two points in total.")}
+            return {"do": gettext("Give at least two points in total.")}
         return {}
 
     class Meta:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, ChoiceBlock, ListBlock
 
@@ -64,7 +64,7 @@ class QuestionBlock(ArticleBlock):
         """A question ends with a question mark."""
         question = (raw.get("question") or "").rstrip()
         if question and not question.endswith("?"):
-            return {"question": _now("A question ends with a question mark.")}
+            return {"question": gettext("A question ends with a question mark.")}
         return {}
 
     class Meta:

@@ -78,7 +78,11 @@ def republish_unrestricted(sender: Any, instance: PageViewRestriction, **kwargs:
 def republish_sites(sender: Any, instance: Site, **kwargs: Any) -> None:
     """Brings every page in step after a site changed its root."""
     with services.publishing():
-        for page in BasePage.objects.filter(depth__gt=1).specific():
+        pages = list(BasePage.objects.filter(depth__gt=1).specific())
+        # Two pages may change places, so all paths are freed before any is taken.
+        keys = [key_of(page) for page in pages]
+        ContentDocument.objects.filter(key__in=keys, withdrawn_at=None).update(path=None)
+        for page in pages:
             services.publish(page)
 
 

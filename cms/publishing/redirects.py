@@ -13,7 +13,7 @@ from django.db.models.signals import post_delete, post_save
 from wagtail.contrib.redirects.models import Redirect
 
 from cms.publishing import services
-from cms.publishing.models import BasePage, PublishedRedirect
+from cms.publishing.models import BasePage, ContentDocument, PublishedRedirect
 from cms.publishing.registry import REDIRECT, Content, PublishedKind, key_for, register
 from cms.publishing.schema import document_schema
 from cms.wire.context import RenderContext
@@ -25,15 +25,22 @@ LONGEST_PATH = Redirect._meta.get_field("old_path").max_length or 0
 
 def lead_on(row: Any, old_path: str, new_path: str) -> None:
     """Lets an old path lead to where the object is now, and no longer away from there."""
-    if old_path == new_path:
-        return
-    for outdated in Redirect.objects.filter(
-        old_path__in=[old_path, new_path], automatically_created=True
-    ):
+    automatic = Redirect.objects.filter(automatically_created=True)
+    for outdated in automatic.filter(old_path__in=[old_path, new_path]):
         outdated.delete()
-    if len(old_path) <= LONGEST_PATH:
-        target = row if isinstance(row, BasePage) else settings.FRONTEND_ORIGIN + new_path
+    # What led to the old path of a snippet would end at whoever takes it over.
+    for earlier in automatic.filter(redirect_link=old_path):
+        earlier.redirect_link = new_path
+        earlier.save()
+    target = row if isinstance(row, BasePage) else new_path
+    fits = max(len(old_path), len(new_path)) <= LONGEST_PATH
+    taken = ContentDocument.objects.filter(path=old_path, withdrawn_at=None)
+    if fits and not taken.exclude(kind=REDIRECT).exists() and not _led_by_editors(old_path):
         Redirect.add_redirect(old_path, target, automatically_created=True)
+
+
+def _led_by_editors(path: str) -> bool:
+    return Redirect.objects.filter(old_path=path).exists()
 
 
 def build_redirect(redirect: PublishedRedirect, context: RenderContext) -> Content:
@@ -42,9 +49,15 @@ def build_redirect(redirect: PublishedRedirect, context: RenderContext) -> Conte
         page = context.document(settings.WAGTAIL_PAGE_MODEL, redirect.redirect_page_id)
         location = page["path"] if page else None
     else:
-        location = redirect.redirect_link.removeprefix(settings.FRONTEND_ORIGIN) or None
+        location = _location(redirect.redirect_link)
     fields = {"status": PERMANENT if redirect.is_permanent else TEMPORARY, "location": location}
     return Content(title=redirect.old_path, fields=fields, reference=fields)
+
+
+def _location(link: str) -> str:
+    """Gives a link to our own site as a path."""
+    path = link.removeprefix(settings.FRONTEND_ORIGIN)
+    return link if path and not path.startswith("/") else path or "/"
 
 
 def redirect_schema(components: Components) -> Schema:

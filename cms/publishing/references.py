@@ -94,5 +94,6 @@ def _fetch_list(key: str) -> Any:
     documents = public_documents(kind).filter(facets__name=name, facets__target=target)
     if key.endswith(COUNT):
         return documents.count()
-    newest = documents.order_by("-first_published_at", "pk")
+    # What will expire may not outlive itself in a list that nobody writes anew in time.
+    newest = documents.filter(expires_at=None).order_by("-first_published_at", "pk")
     return [json.loads(reference) for reference in newest.values_list("reference", flat=True)]

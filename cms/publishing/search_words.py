@@ -20,6 +20,8 @@ LONGEST_WORD = 60
 MOST_STEPS = 3
 # More words of one text than this do not help to find it.
 MOST_WORDS = 20_000
+# PostgreSQL's index of three such columns holds a million.
+MOST_CHARACTERS = 250_000
 
 SMALL_WORDS = frozenset(
     [
@@ -131,7 +133,7 @@ def index_words(texts: Iterable[str]) -> str:
         for word in words(text):
             if word.plain not in SMALL_WORDS:
                 found += dict.fromkeys([word.plain.replace("'", ""), stem(word.plain)])
-    return " ".join(found[:MOST_WORDS])
+    return " ".join(found[:MOST_WORDS])[:MOST_CHARACTERS]
 
 
 class Query(NamedTuple):

@@ -129,7 +129,8 @@ def _document_query(column: str, known: int, address: tuple[str, ...]) -> Prepar
         is_redirect=Case(When(kind=REDIRECT, then=1), default=0),
     )
     # What is really there goes before a redirect.
-    newest = documents.order_by(F("withdrawn_at").desc(nulls_first=True), "is_redirect")[:1]
+    order = (F("withdrawn_at").desc(nulls_first=True), "is_redirect", "-first_published_at")
+    newest = documents.order_by(*order)[:1]
     return PreparedQuery(newest.values_list(*StoredDocument._fields), names)
 
 

@@ -18,40 +18,26 @@ from wagtail.images.models import SourceImageIOError
 from cms.media.models import Image
 from cms.media.renditions import make_renditions
 from cms.publishing import documents, schema
+from cms.publishing.changes import Before, keep_old_addresses, lists_with
 from cms.publishing.models import (
     BasePage,
     ContentDocument,
-    DocumentAlias,
     DocumentDependency,
     DocumentFacet,
     Publication,
     SearchEntry,
 )
 from cms.publishing.refusals import refusal, refuse_taken, refuse_unfit
-from cms.publishing.registry import REDIRECT, Content, PublishedKind, key_of, kind_of, listing_key
+from cms.publishing.registry import Content, PublishedKind, key_of, kind_of
 from cms.publishing.rendering import needed_images, render
 from cms.publishing.search import write_entry
+from cms.publishing.selectors import object_behind
 from cms.publishing.visibility import is_public, public_until
 
 logger = logging.getLogger(__name__)
 
 # Any fixed number will do; it only has to be the same for every writer.
 PUBLISHING_LOCK = 7_304_217
-
-
-class Before(NamedTuple):
-    """What others may have known of a document until now."""
-
-    slug: str
-    path: str | None
-    reference: str
-    lists: frozenset[str]
-
-    @classmethod
-    def of(cls, document: ContentDocument) -> Before:
-        """Gives that of a document as it is; of a new one there is nothing to know."""
-        lists = _lists_with(document) if document.version else frozenset()
-        return cls(document.slug, document.path, document.reference, lists)
 
 
 class Exposure(NamedTuple):
@@ -197,9 +183,18 @@ def _write(kind: PublishedKind, row: Any, *, checked: bool) -> None:
     if kind.searchable:
         write_entry(document, content)
     if action:
-        _keep_old_addresses(document, row, before)
+        keep_old_addresses(document, row, before)
         _record(document, action)
     _mark_changed(document, before)
+
+
+def renew(key: str) -> None:
+    """Brings a document in step with its object as it is now, or withdraws it with that gone."""
+    row = object_behind(key)
+    if row is None:
+        withdraw([key])
+    else:
+        publish(row)
 
 
 def withdraw(keys: Iterable[str]) -> None:
@@ -244,7 +239,8 @@ def _next_action(document: ContentDocument, digest: str) -> Publication.Action |
 def _raise_version(document: ContentDocument, row: Any, *, own_change: bool) -> None:
     document.version += 1
     document.updated_at = timezone.now()
-    document.first_published_at = row.first_published_at or document.updated_at
+    first = row.first_published_at or document.first_published_at
+    document.first_published_at = first or document.updated_at
     if own_change:
         document.content_changed_at = document.updated_at
 
@@ -266,28 +262,11 @@ def _write_facets(document: ContentDocument, content: Content) -> None:
     )
 
 
-def _keep_old_addresses(document: ContentDocument, row: Any, before: Before) -> None:
-    """Lets the slug and the path that a public document had lead to the new ones."""
-    from cms.publishing.redirects import lead_on
-
-    DocumentAlias.objects.filter(kind=document.kind, slug=document.slug).delete()
-    if before.slug and before.slug != document.slug:
-        DocumentAlias.objects.update_or_create(
-            kind=document.kind, slug=before.slug, defaults={"document": document}
-        )
-    if before.path and document.path and document.kind != REDIRECT:
-        lead_on(row, before.path, document.path)
-
-
-def _lists_with(document: ContentDocument) -> frozenset[str]:
-    facets = document.facets.values_list("name", "target")
-    return frozenset(listing_key(document.kind, name, target) for name, target in facets)
-
-
 def _mark_changed(document: ContentDocument, before: Before) -> None:
     """Marks what shows this document, or a list that it came into, left, or looks new in."""
-    lists = _lists_with(document)
-    if document.reference == before.reference:
+    lists = lists_with(document)
+    lasting = before.expires == (document.expires_at is not None)
+    if document.reference == before.reference and lasting:
         mark_dependents_stale(lists ^ before.lists)
     else:
         mark_dependents_stale({document.key} | lists | before.lists)

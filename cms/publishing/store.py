@@ -15,7 +15,7 @@ class ContentDocument(models.Model):
     kind = models.CharField(max_length=40)
     slug = models.CharField(max_length=255)
     path = models.CharField(max_length=1000, null=True)  # noqa: DJ001 - some kinds have no page
-    title = models.CharField(max_length=255)
+    title = models.CharField(max_length=500)
     version = models.PositiveIntegerField()
     body = models.BinaryField()
     body_gzip = models.BinaryField()

@@ -8,8 +8,7 @@ from django.db import transaction
 from django_tasks import task
 
 from cms.publishing.models import ContentDocument
-from cms.publishing.selectors import object_behind
-from cms.publishing.services import publish, publishing, withdraw
+from cms.publishing.services import publishing, renew
 
 logger = logging.getLogger(__name__)
 
@@ -32,13 +31,9 @@ def _next_keys(failed: set[str]) -> list[str]:
 
 
 def _renew(key: str) -> bool:
-    row = object_behind(key)
-    if row is None:
-        withdraw([key])
-        return True
     try:
         with transaction.atomic():
-            publish(row)
+            renew(key)
     except Exception:
         # The last good document stays; `verify_documents` reports it until it is mended.
         logger.exception("A document could not be renewed: %s", key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from django.db import models
+from django.db import connection, models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -71,5 +71,6 @@ class SiteSettings(SnippetPreviewMixin, PublishedMixin, BaseGenericSetting, Clus
     @classmethod
     def create(cls, **_: Any) -> None:
         """Makes the one row, so that the site has a name from the start."""
-        if not cls.objects.exists():
+        is_migrated = cls._meta.db_table in connection.introspection.table_names()
+        if is_migrated and not cls.objects.exists():
             cls().save()

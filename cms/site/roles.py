@@ -8,7 +8,14 @@ from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from wagtail.documents import get_document_model
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
+from wagtail.models import (
+    Collection,
+    GroupApprovalTask,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Task,
+    Workflow,
+)
 
 from cms.media.models import Image
 from cms.publishing.models import BasePage, PublishedSnippet
@@ -28,6 +35,7 @@ SITE_PERMISSIONS = {
 }
 # Groups that a new Wagtail comes with; ours take their place.
 STOCK_GROUPS = ("Editors", "Moderators")
+STOCK_WORKFLOW, WORKFLOW = "Moderators approval", "Eindredactie"
 
 
 def set_up_roles(**_: Any) -> None:
@@ -41,7 +49,17 @@ def set_up_roles(**_: Any) -> None:
         group.permissions.set({*_admin_access(), *_snippet_permissions(actions), *site})
         _set_page_permissions(group, actions)
         _set_collection_permissions(group)
+    _let_publishers_approve()
     Group.objects.filter(name__in=STOCK_GROUPS, user=None).delete()
+
+
+def _let_publishers_approve() -> None:
+    """Puts the publishers in the place of the group that a new Wagtail's workflow asks."""
+    publishers = Group.objects.get(name=PUBLISHER)
+    for task in GroupApprovalTask.objects.filter(groups__name__in=STOCK_GROUPS):
+        task.groups.add(publishers)
+    for model in (Workflow, Task):
+        model.objects.filter(name=STOCK_WORKFLOW).update(name=WORKFLOW)
 
 
 def _admin_access() -> set[Permission]:

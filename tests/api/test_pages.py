@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Site
 
 from articles.models import ArticleIndexPage, Topic
 from cms.errors import PublishRefused
@@ -206,3 +207,75 @@ def test_the_sitemap_has_every_path_once(api: Client, home: ArticleIndexPage) ->
         ("/themas/slaap", "topic", False),
     ]
     assert (first["totalItems"], first["totalPages"]) == (3, 2)
+
+
+def test_an_old_path_never_leads_to_somebody_else(api: Client, db: Any) -> None:
+    topic = create_snippet(Topic, title="A", slug="a")
+    for slug in ("b", "c"):
+        topic.slug = slug
+        topic = publish(topic)
+    create_snippet(Topic, title="Ander", slug="b")
+    assert leads_to(api, "/themas/a") == (308, "/themas/c")
+    assert at(api, "/themas/b").json()["title"] == "Ander"
+    assert api.get(f"{API}/topics/a")["Location"] == f"{API}/topics/c"
+
+
+def test_an_old_slug_that_somebody_else_has_is_left_to_them(api: Client, db: Any) -> None:
+    first = create_snippet(Topic, title="Eerst", slug="foo")
+    first.unpublish()
+    other = create_snippet(Topic, title="Ander", slug="elders")
+    Topic.objects.filter(pk=first.pk).update(slug="tijdelijk")
+    other.slug = "foo"
+    publish(other)
+    publish(Topic.objects.get(pk=first.pk))
+    Topic.objects.get(pk=other.pk).unpublish()
+    assert api.get(f"{API}/topics/foo").status_code == 410
+    assert at(api, "/themas/foo").status_code == 410
+
+
+def test_an_editors_redirect_outlives_the_page_that_was_there(
+    api: Client, home: ArticleIndexPage
+) -> None:
+    neck = create_article(home, title="Nek", slug="nek")
+    Redirect.add_redirect("/heup", neck)
+    hip = create_article(home, title="Heup", slug="heup")
+    assert at(api, "/heup").json()["title"] == "Heup"
+    hip.slug = "knie"
+    publish(hip)
+    assert leads_to(api, "/heup") == (308, "/nek")
+    assert Redirect.objects.filter(old_path="/heup").count() == 1
+
+
+@pytest.mark.parametrize(
+    ("link", "location"),
+    [
+        ("http://localhost:3000", "/"),
+        ("http://localhost:3000/", "/"),
+        ("http://localhost:3000/rug", "/rug"),
+        ("http://localhost:30001/rug", "http://localhost:30001/rug"),
+        ("https://www.thuisarts.nl", "https://www.thuisarts.nl"),
+    ],
+)
+def test_a_link_to_our_own_site_is_a_path(api: Client, db: Any, link: str, location: str) -> None:
+    Redirect.add_redirect("/oud", link)
+    assert leads_to(api, "/oud") == (308, location)
+
+
+def test_the_longest_slugs_can_be_renamed(api: Client, db: Any) -> None:
+    topic = create_snippet(Topic, title="Slaap")
+    for slug in ("a" * 255, "b" * 255, "slaap"):
+        topic.slug = slug
+        topic = publish(topic)
+        assert api.get(f"{API}/topics/{slug}").status_code == 200
+
+
+def test_a_site_may_change_its_root_and_back(api: Client, home: ArticleIndexPage) -> None:
+    index = create_index(home, "onder")
+    create_article(index, title="Rug", slug="rug")
+    site = Site.objects.get()
+    for root, path in ((index, "/rug"), (home, "/onder/rug")):
+        site.root_page = base(root)
+        site.save()
+        assert at(api, path).json()["title"] == "Rug"
+        assert at(api, "/").json()["type"] == "articleIndex"
+        assert drift() == []

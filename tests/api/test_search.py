@@ -50,30 +50,29 @@ def passage(api: Client, words: str) -> list[dict[str, Any]]:
     return api.get(f"{ARTICLES}?search={quote(words)}").json()["items"][0]["highlights"]
 
 
+FOUND = [
+    ("slapen", ["slapen", "rug"]),
+    ("Slaap", ["slapen", "rug"]),
+    ("geslapen", ["slapen", "rug"]),
+    ("oefeningen", ["rug"]),
+    ("kussens", ["slapen"]),
+    ("knie", ["slapen"]),
+    ("RÚG", ["rug", "slapen"]),
+    ("slapen oefening", ["rug"]),
+    ("oef", ["rug"]),
+    ("elke oefe", ["rug"]),
+    ("lage rugpijn", ["slapen"]),
+    ("ischias", ["rug"]),
+    ("hoofdpijn", []),
+    ("onbekend", []),
+    ("?", []),
+    ("睡眠", []),
+]
+
+
 @pytest.mark.usefixtures("articles")
-@pytest.mark.parametrize(
-    ("words", "slugs"),
-    [
-        ("slapen", ["slapen", "rug"]),
-        ("Slaap", ["slapen", "rug"]),
-        ("geslapen", ["slapen", "rug"]),
-        ("oefeningen", ["rug"]),
-        ("kussens", ["slapen"]),
-        ("knie", ["slapen"]),
-        ("RÚG", ["rug", "slapen"]),
-        ("slapen oefening", ["rug"]),
-        ("oef", ["rug"]),
-        ("elke oefe", ["rug"]),
-        ("lage rugpijn", ["slapen"]),
-        ("ischias", ["rug"]),
-        ("hoofdpijn", []),
-        ("onbekend", []),
-        ("?", []),
-        ("睡眠", []),
-    ],
-)
-def test_words_find_what_has_them_best_first(api: Client, words: str, slugs: list[str]) -> None:
-    assert found(api, words) == slugs
+def test_words_find_what_has_them_best_first(api: Client) -> None:
+    assert [(words, found(api, words)) for words, _ in FOUND] == FOUND
 
 
 @pytest.mark.usefixtures("articles")
@@ -140,11 +139,10 @@ CHARACTERS = [
 
 
 @pytest.mark.usefixtures("articles")
-@pytest.mark.parametrize("words", CHARACTERS)
-def test_any_characters_can_be_searched_for(api: Client, words: str) -> None:
-    answer = api.get(f"{ARTICLES}?search={quote(words)}")
-    blank = not words.strip()
-    assert answer.status_code == (400 if blank else 200)
+def test_any_characters_can_be_searched_for(api: Client) -> None:
+    for words in CHARACTERS:
+        answer = api.get(f"{ARTICLES}?search={quote(words)}")
+        assert answer.status_code == (200 if words.strip() else 400), words
 
 
 @pytest.mark.parametrize("words", ["", "%00", "a%00b", "a" * 201, "%20"])

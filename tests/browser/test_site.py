@@ -286,7 +286,7 @@ def test_draft_is_shown_as_its_page_will_be(
     token = demo.manage("shell", "-c", PREVIEW.format(model=model, field=field)).split()[-1]
     reader.goto(f"/preview?content_type={model.lower()}&token={token}")
     expect(reader.locator(place)).to_contain_text("Een heel nieuw woord")
-    expect(reader.get_by_text("Concept – nog niet gepubliceerd")).to_be_in_viewport()
+    expect(reader.get_by_text("Voorbeeld – zo komt het eruit te zien")).to_be_in_viewport()
     expect(reader.locator("meta[name=robots]")).to_have_attribute("content", "noindex")
     screenshots.take(reader, "draft")
     reader.locator(".site-name").click()

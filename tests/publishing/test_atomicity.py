@@ -137,7 +137,7 @@ FAULTS: dict[str, tuple[Any, str]] = {
     "dependencies": (services, "_write_dependencies"),
     "facets": (services, "_write_facets"),
     "the words": (services, "write_entry"),
-    "old addresses": (services, "_keep_old_addresses"),
+    "old addresses": (services, "keep_old_addresses"),
     "the event": (services, "_record"),
     "dependents": (services, "mark_dependents_stale"),
     "images": (services, "needed_images"),

@@ -9,10 +9,19 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 from django.db.models import F
+from django.test import Client
 
-from articles.models import ArticleIndexPage, ArticlePage, Topic
+from articles.models import ArticleIndexPage, ArticlePage, Source, Topic
+from cms.publishing.management.commands import republish
 from cms.publishing.models import BasePage, ContentDocument, DocumentFacet
-from tests.factories import create_article, create_image, create_topic
+from tests.factories import (
+    create_article,
+    create_image,
+    create_snippet,
+    create_topic,
+    paragraph,
+    publish,
+)
 from tests.publishing.support import base, drift, listed, read, renew, schedule, status, tomorrow
 
 
@@ -143,3 +152,28 @@ def test_dump_loads_back_with_schedules_and_restrictions(
     assert read("rug") == before
     assert listed() == ["rug"]
     assert drift() == []
+
+
+def test_republish_takes_no_row_from_before_its_turn(
+    home: ArticleIndexPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = create_article(home, title="Oud", slug="rug")
+    stale = [ArticlePage.objects.get(pk=article.pk), create_topic()]
+    monkeypatch.setattr(republish, "published_rows", lambda: iter(stale))
+    article.title = "Nieuw"
+    publish(article)
+    Topic.objects.get().unpublish()
+    call_command("republish", stdout=io.StringIO())
+    assert read("rug")["title"] == "Nieuw"
+    assert Client().get("/api/v1/topics/slaap").status_code == 410
+    article.delete()
+    call_command("republish", stdout=io.StringIO())
+    assert status("rug") == 410
+
+
+def test_a_long_title_and_many_words_can_be_published(home: ArticleIndexPage) -> None:
+    source = create_snippet(Source, title="Lang " * 99, source_type="study")
+    assert ContentDocument.objects.get(key=f"articles.source:{source.pk}").title == source.title
+    words = " ".join(f"{'x' * 40}{number}" for number in range(20_000))
+    create_article(home, title="Veel", body=[paragraph(words)])
+    assert status("veel") == 200

@@ -27,7 +27,8 @@ COUNT = """
 import django
 django.setup()
 from cms.publishing.models import ContentDocument, Publication
-print(ContentDocument.objects.count(), Publication.objects.filter(action="published").count())
+topics = ContentDocument.objects.filter(kind="topic")
+print(topics.count(), Publication.objects.filter(action="published", document__in=topics).count())
 """
 
 

@@ -17,6 +17,7 @@ from wagtail.models import PageViewRestriction, Site
 
 from articles.models import ArticleIndexPage, ArticlePage, Contributor, Person
 from cms.publishing.models import BasePage
+from cms.publishing.tasks import renew_stale_documents
 from tests.factories import block_id, create_person, paragraph, publish
 from tests.publishing.support import base, create_index, drift, make_due, make_expired, tomorrow
 from tests.publishing.walker import API, public_answers
@@ -142,10 +143,13 @@ class World:
         page.expire_at = tomorrow()
         page.go_live_at = None
         page.save_revision().publish()
+        # A day passes, in which the worker has its turn.
+        renew_stale_documents.call()
         make_expired(known.row)
-        known.scheduled = None
+        title, known.scheduled = known.live, None
         self._forget_live(known)
-        self.check_words()
+        # Links to it keep its title until the schedule runs; itself it shows nowhere.
+        self.check_words(in_links=title)
         call_command("publish_scheduled")
         page = known.newest
         page.expire_at = None
@@ -206,7 +210,7 @@ class World:
         assert drift() == []
         self.check_words()
 
-    def check_words(self) -> None:
+    def check_words(self, in_links: str | None = None) -> None:
         """Fails when a word shows that should not, or one is missing."""
         known = [*self.articles, self.person]
         allowed = {one.live for one in known if one.is_public}
@@ -214,7 +218,9 @@ class World:
         shown: dict[str, set[str]] = {}
         for answer in public_answers(sorted(self.slugs)):
             words = shown[answer.address] = set(CANARY.findall(answer.text))
-            assert words <= allowed, (answer.address, answer.status, words - allowed)
+            one_article = answer.address.startswith(f"{API}/articles/")
+            faded = {in_links} if one_article and answer.status == 200 else set()
+            assert words <= allowed | faded, (answer.address, answer.status, words - allowed)
         for one in self.articles:
             assert not one.is_public or one.live in shown[f"{API}/articles/{one.slug}"], one.slug
 

@@ -137,6 +137,7 @@ def without_moments(body: bytes) -> bytes:
     moments = ("contentChangedAt", "updatedAt")
     body_blocks = [block | {"id": "same"} for block in document["body"]]
     fixed = document | dict.fromkeys(moments, "then") | {"body": body_blocks}
+    fixed["jsonLd"] = document["jsonLd"] | {"dateModified": "then"}
     return json.dumps(fixed).encode()
 
 

@@ -44,7 +44,8 @@ class Command(BaseCommand):
             page = save_draft(imported, parent=index)
             self.report(file, imported)
             edit_path = reverse("wagtailadmin_pages:edit", args=[page.pk])
-            self.stdout.write(f"{_('Draft')}: {settings.API_ORIGIN}{edit_path}\n")
+            draft = _("Draft")
+            self.stdout.write(f"{draft}: {settings.API_ORIGIN}{edit_path}\n")
         if refused:
             raise CommandError("\n".join(refused))
 

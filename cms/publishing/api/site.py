@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import partial
 from typing import Any
+from urllib.parse import quote
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -94,7 +95,8 @@ class ChangesView(PublicView):
 
 def href(document: ContentDocument) -> str:
     """Gives the whole address at which the API gives a document."""
-    address = addresses()[document.kind].format(slug=document.slug, path=document.path)
+    path = quote(document.path or "")
+    address = addresses()[document.kind].format(slug=document.slug, path=path)
     return f"{settings.API_ORIGIN}{PREFIX}{address}"
 
 

@@ -27,6 +27,11 @@ class Migration(migrations.Migration):
                 fields=("name", "target", "document"), name="one_facet_per_document"
             ),
         ),
+        # On the way back the column has no value to give.
+        migrations.RunPython(migrations.RunPython.noop, forget_facets),
+        migrations.AlterField(
+            model_name="contentdocument", name="title", field=models.CharField(max_length=500)
+        ),
         migrations.CreateModel(
             name="DocumentAlias",
             fields=[

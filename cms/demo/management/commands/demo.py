@@ -38,15 +38,15 @@ class Command(BaseCommand):
 
     def say_ready(self) -> None:
         """Prints the addresses and the log-ins."""
-        self.stdout.write(
-            self.style.SUCCESS(_("\nReady."))
-            + f"""
-  {_("Website")}      {settings.FRONTEND_ORIGIN}
-  {_("Admin")}        {settings.API_ORIGIN}/admin/
-  API          {settings.API_ORIGIN}/api/v1/docs
-
-  {_("Log in as")}"""
-        )
+        addresses = {
+            _("Website"): settings.FRONTEND_ORIGIN,
+            _("Admin"): f"{settings.API_ORIGIN}/admin/",
+            "API": f"{settings.API_ORIGIN}/api/v1/docs",
+        }
+        self.stdout.write(self.style.SUCCESS(_("\nReady.")))
+        for name, address in addresses.items():
+            self.stdout.write(f"  {name:<12} {address}")
+        self.stdout.write("\n  " + _("Log in as"))
         for account in accounts.ACCOUNTS:
             self.stdout.write(f"    {account.username:<14} {accounts.PASSWORD}   {account.role}")
         self.stdout.write("\n  " + _("Stop with Ctrl+C."))

@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand
 
 from cms.publishing.registry import key_of
 from cms.publishing.selectors import orphans, published_rows
-from cms.publishing.services import publish, publishing, withdraw
+from cms.publishing.services import publishing, renew, withdraw
 
 
 class Command(BaseCommand):
@@ -20,9 +20,11 @@ class Command(BaseCommand):
         """Goes through all objects, one short transaction each."""
         kept = set()
         for number, row in enumerate(published_rows(), start=1):
-            kept.add(key_of(row))
+            # The row may have changed since it was read: only its key is used.
+            key = key_of(row)
+            kept.add(key)
             with publishing():
-                publish(row)
+                renew(key)
             if number % 100 == 0:
                 self.stdout.write(f"{number} …")
         with publishing():

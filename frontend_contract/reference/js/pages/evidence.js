@@ -52,7 +52,7 @@ function source({ number, title, authors, year, publisher, edition, doi, pmid, u
   return element(
     "li",
     { id: `bron-${number}`, value: number },
-    authors && `${authors}. `,
+    authors && `${authors.replace(/\.$/, "")}. `,
     element("em", {}, title),
     ". ",
     made && `${made}. `,

@@ -47,6 +47,6 @@ function banner() {
   return element(
     "p",
     { class: "draft-banner" },
-    element("strong", {}, "Concept – nog niet gepubliceerd"),
+    element("strong", {}, "Voorbeeld – zo komt het eruit te zien"),
   );
 }
