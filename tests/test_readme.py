@@ -10,7 +10,7 @@ import pytest
 
 from tests.readme import ROOT, readme_commands
 
-RUN_BY_THE_GATE = ["make test", "make check"]
+RUN_BY_THE_GATE = ["make test", "make check", "make bench"]
 RUN_ON_A_DEMO = ("make demo", "curl ")
 RUN_HERE = [
     command

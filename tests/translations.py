@@ -66,7 +66,7 @@ def find_uncollected() -> Iterator[str]:
 
 def find_hidden() -> Iterator[str]:
     """Gives every place where a text is marked in a way that gettext does not see."""
-    marked = re.compile(r"import gettext(_lazy)? as (?!_$)|[fF]['\"].*\{_\(")
+    marked = re.compile(r"import gettext(_lazy)? as (?!_$)|[fF]['\"].*\{_\(['\"]")
     for app in ("articles", "checks", "cms"):
         for path in sorted((ROOT / app).rglob("*.py")):
             for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
