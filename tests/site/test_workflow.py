@@ -1,0 +1,35 @@
+"""Who approves what an editor hands in."""
+
+from __future__ import annotations
+
+from django.contrib.auth.models import Group, User
+from wagtail.models import GroupApprovalTask, Workflow
+
+from articles.models import ArticleIndexPage
+from cms.site.roles import EDITOR, PUBLISHER, WORKFLOW
+from tests.factories import create_article
+from tests.publishing.support import status
+
+
+def create_user(role: str) -> User:
+    user = User.objects.create_user(role)
+    user.groups.add(Group.objects.get(name=role))
+    return user
+
+
+def test_what_an_editor_hands_in_a_publisher_approves(home: ArticleIndexPage) -> None:
+    editor, publisher = create_user(EDITOR), create_user(PUBLISHER)
+    article = create_article(home, title="Rug", slug="rug", live=False)
+    article.save_revision(user=editor)
+    article.get_workflow().start(article, editor)
+    task = article.current_workflow_task
+    assert "approve" not in [name for name, *_ in task.get_actions(article, editor)]
+    assert "approve" in [name for name, *_ in task.get_actions(article, publisher)]
+    task.on_action(article.current_workflow_task_state, publisher, "approve")
+    assert status("rug") == 200
+
+
+def test_the_stock_workflow_is_ours_in_dutch(db: None) -> None:
+    task = GroupApprovalTask.objects.get()
+    assert (task.name, Workflow.objects.get().name) == (WORKFLOW, WORKFLOW)
+    assert [group.name for group in task.groups.all()] == [PUBLISHER]
