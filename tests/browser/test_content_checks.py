@@ -33,6 +33,7 @@ def write_claim(editor: Admin, title: str) -> str:
     editor.write(editor.add_block(f"{section}-content", "paragraph"), "Begin rustig.")
     paragraph = editor.add_block(f"{section}-content", "paragraph")
     editor.write(paragraph, CLAIM)
+    editor.save_draft()
     return paragraph
 
 
@@ -72,7 +73,6 @@ def test_advice_leads_to_a_folded_block_and_to_another_tab(editor: Admin) -> Non
 
 def test_advice_on_a_phone_makes_way_for_its_place(editor: Admin) -> None:
     paragraph = write_claim(editor, "Op de telefoon")
-    editor.saved_by_itself()
     editor.page.set_viewport_size({"width": 375, "height": 812})
     panel = open_checks(editor)
     panel.locator("[data-finding]", has_text=CLAIM).locator("button").click()

@@ -120,7 +120,7 @@ def test_reader_goes_from_a_search_to_article_topic_person_and_exercise(
 
     reader.locator(".exercise :is(h2, h3, h4) a").first.click()
     expect(reader).to_have_url(re.compile("/oefeningen/"))
-    expect(reader.get_by_role("heading", name="Zo doe je het")).to_be_visible()
+    expect(reader.get_by_role("heading", name="Zo doe je het", level=2)).to_be_visible()
     expect(linked_data).to_have_count(0)
     screenshots.take(reader, "exercise")
     reader.go_back()
