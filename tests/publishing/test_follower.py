@@ -108,9 +108,9 @@ def test_a_follower_from_any_cursor_ends_with_what_is_public(site: ArticleIndexP
         following = pool.submit(until, finished, later)
         editing = [pool.submit(work, n, pages[n::EDITORS]) for n in range(EDITORS)]
         for one in editing:
-            one.result(600)
+            one.result(3600)
         finished.set()
-        following.result(60)
+        following.result(600)
     from_zero = Follower({}, None)
     for follower in (later, started_before, from_zero):
         follower.catch_up()
