@@ -158,13 +158,14 @@ def list_documents(
     query = read_query(filters.search) if filters.search else None
     if filters.search and query is None:
         documents = documents.none()
+    ever_listed = ContentDocument.objects.filter(kind=kind)
     every_word = True
     found = find(documents, query, every_word=True) if query else documents
-    total, changed_at = _figures(kind, found)
+    total, changed_at = _figures(found, ever_listed)
     if query and not total:
         every_word = False
         found = find(documents, query, every_word=False)
-        total, changed_at = _figures(kind, found)
+        total, changed_at = _figures(found, ever_listed)
     if query and not order:
         found = by_relevance(found, query, every_word=every_word)
     else:
@@ -178,14 +179,11 @@ def list_paths(*, page: int, page_size: int) -> Listing:
     """Gives one page of all that has a path of its own on the site, in order of the path."""
     pages = ContentDocument.objects.filter(not_expired(), withdrawn_at=None)
     pages = pages.exclude(path=None).exclude(kind=REDIRECT)
-    newest = ContentDocument.objects.exclude(path=None).order_by("-updated_at")
-    figures = pages.aggregate(
-        total=Count("pk"), changed_at=Max(Subquery(newest.values("updated_at")[:1]))
-    )
+    total, changed_at = _figures(pages, ContentDocument.objects.exclude(path=None))
     columns = ("kind", "path", "slug", "updated_at", "expires_at", "reference")
     start = (page - 1) * page_size
     found = pages.only(*columns).order_by("path")[start : start + page_size]
-    return Listing(list(found), figures["total"], figures["changed_at"])
+    return Listing(list(found), total, changed_at)
 
 
 def narrowed(documents: QuerySet[ContentDocument], filters: Filters) -> QuerySet[ContentDocument]:
@@ -200,9 +198,11 @@ def narrowed(documents: QuerySet[ContentDocument], filters: Filters) -> QuerySet
     return documents
 
 
-def _figures(kind: str, found: QuerySet[ContentDocument]) -> tuple[int, datetime | None]:
+def _figures(
+    found: QuerySet[ContentDocument], ever_listed: QuerySet[ContentDocument]
+) -> tuple[int, datetime | None]:
     # A withdrawal changes a list too, so the newest change is taken over withdrawn ones as well.
-    newest = ContentDocument.objects.filter(kind=kind).order_by("-updated_at")
+    newest = ever_listed.order_by("-updated_at")
     figures = found.aggregate(
         total=Count("pk"), changed_at=Max(Subquery(newest.values("updated_at")[:1]))
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
@@ -77,15 +77,14 @@ def text_response(request: HttpRequest, fetch: Fetch) -> HttpResponse:
 
 def list_response(
     request: HttpRequest,
-    kind: str,
     listing: Listing,
+    items: Iterable[bytes],
     *,
     page: int,
     page_size: int,
-    fields: Sequence[str] = (),
+    tag: str,
 ) -> HttpResponse:
-    """Answers with a page of a list: stored summaries, or the fields asked for."""
-    items = [_item(document, fields, listing.query) for document in listing.documents]
+    """Answers with a page of a list: finished items, and what every list says of itself."""
     figures = list_figures(listing.total, page, page_size)
     body = b'{"items":[' + b",".join(items) + b"]," + canonical_json(figures)[1:]
     expiries = [document.expires_at for document in listing.documents if document.expires_at]
@@ -94,10 +93,16 @@ def list_response(
         body,
         changed_at=listing.changed_at,
         expires_at=min(expiries, default=None),
-        tags=[kind],
+        tags=[tag],
     )
     response["Link"] = link_header(request, page, figures["totalPages"])
     return response
+
+
+def document_items(listing: Listing, fields: Sequence[str]) -> Iterator[bytes]:
+    """Gives the stored summary of each document, or the fields asked for, with highlights."""
+    for document in listing.documents:
+        yield _item(document, fields, listing.query)
 
 
 def _item(document: ContentDocument, fields: Sequence[str], query: Query | None) -> bytes:

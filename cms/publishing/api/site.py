@@ -11,12 +11,12 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from cms.api.caching import bytes_response
-from cms.api.pagination import link_header, list_figures, list_schema
+from cms.api.pagination import list_schema
 from cms.api.parameters import PageParameters, read_parameters
 from cms.api.schema import PREFIX, documented
 from cms.api.views import PublicView
 from cms.publishing.api.parameters import ChangesParameters, PathParameters
-from cms.publishing.api.responses import document_response
+from cms.publishing.api.responses import document_response, list_response
 from cms.publishing.documents import canonical_json, write_time
 from cms.publishing.feed import read_changes
 from cms.publishing.models import ContentDocument, Publication
@@ -56,18 +56,8 @@ class SitemapView(PublicView):
         given = read_parameters(PageParameters, request)
         page, page_size = given["page"], given["pageSize"]
         listing = list_paths(page=page, page_size=page_size)
-        figures = list_figures(listing.total, page, page_size)
-        items = [_sitemap_item(document) for document in listing.documents]
-        expiries = [document.expires_at for document in listing.documents if document.expires_at]
-        response = bytes_response(
-            request,
-            canonical_json({"items": items, **figures}),
-            changed_at=listing.changed_at,
-            expires_at=min(expiries, default=None),
-            tags=["sitemap"],
-        )
-        response["Link"] = link_header(request, page, figures["totalPages"])
-        return response
+        items = (canonical_json(_sitemap_item(document)) for document in listing.documents)
+        return list_response(request, listing, items, page=page, page_size=page_size, tag="sitemap")
 
 
 @documented(

@@ -16,6 +16,7 @@ from cms.api.schema import documented, whole_or_selection
 from cms.api.views import PublicView
 from cms.publishing.api.parameters import ListParameters, list_parameters, part_parameters
 from cms.publishing.api.responses import (
+    document_items,
     document_response,
     list_response,
     selected_response,
@@ -78,9 +79,8 @@ class DocumentListView(PublicView):
             page=page,
             page_size=page_size,
         )
-        return list_response(
-            request, self.kind, listing, page=page, page_size=page_size, fields=fields
-        )
+        items = document_items(listing, fields)
+        return list_response(request, listing, items, page=page, page_size=page_size, tag=self.kind)
 
 
 def views_of(
