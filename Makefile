@@ -60,8 +60,8 @@ messages: .venv/.dev ## Collects texts to translate and compiles the Dutch catal
 
 .PHONY: lock
 lock: .venv/.dev ## Compiles the lock files from pyproject.toml
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --python-version 3.11 -o requirements.txt pyproject.toml
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate --python-version 3.11 --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --no-strip-extras --generate-hashes --no-header --no-annotate --python-version 3.11 -o requirements.txt pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --no-strip-extras --generate-hashes --no-header --no-annotate --python-version 3.11 --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
 
 .PHONY: test-all
 test-all: .venv/.dev ## Runs every test; needs Chromium and PostgreSQL as well
