@@ -158,9 +158,10 @@ class Admin:
         return self.page.frame_locator("#w-preview-iframe:not(.w-preview__proxy)")
 
     def save_draft(self) -> None:
-        """Saves, and waits for the page that comes next."""
+        """Saves, and waits until the form that comes next notices changes."""
         with self.page.expect_event("load"):
             self.page.locator("footer button.action-save").click()
+        self.wait_until_watched()
 
     def publish(self) -> None:
         """Publishes, and waits for the page that comes next."""
