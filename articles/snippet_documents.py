@@ -24,6 +24,7 @@ from cms.publishing.registry import Content, PublishedKind, kind_for, register
 from cms.publishing.schema import TEXT, document_schema
 from cms.wire import registry
 from cms.wire.context import RenderContext
+from cms.wire.fields import clean_with_streams
 from cms.wire.links import only_reference, reference_schema, references
 from cms.wire.media import image_json, image_schema
 from cms.wire.names import camel_case
@@ -284,7 +285,7 @@ def _register(
             model=model,
             build=build,
             path=(lambda snippet: f"/{path}/{snippet.slug}") if path else None,
-            clean=lambda snippet: snippet.full_clean(),
+            clean=clean_with_streams,
             schema=lambda components: document_schema(
                 components, name, properties(components), summary=summary
             ),

@@ -1,26 +1,50 @@
-"""Puts the checks in the admin."""
+"""Puts the checks, their questions, routes and scores in the admin."""
 
 from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from checks.models import Check
+from checks.models import CareRoute, Check, Question, Score
 from cms.site.snippet_lists import SharedSnippetViewSet, UsageColumn
+
+STATE = [LiveStatusTagColumn(), UsageColumn("usage_count")]
 
 
 class CheckViewSet(SharedSnippetViewSet):
     model = Check
     icon = "list-ul"
+    list_display = ["title", Column("promised_minutes", label=_("Promised minutes")), *STATE]
+
+
+class QuestionViewSet(SharedSnippetViewSet):
+    model = Question
+    icon = "help"
+    list_display = ["text", "kind", *STATE]
+    list_filter = ["live", "kind"]
+
+
+class CareRouteViewSet(SharedSnippetViewSet):
+    model = CareRoute
+    icon = "redirect"
+    list_display = ["title", "urgency", *STATE]
+
+
+class ScoreViewSet(SnippetViewSet):
+    model = Score
+    icon = "plus"
+    list_display = ["name", "meaning"]
+
+
+class CheckSnippetGroup(SnippetViewSetGroup):
+    """One menu for the check and what it is made of."""
+
+    menu_label = _("Klachtencheck")
+    menu_icon = "list-ul"
     menu_order = 310
-    add_to_admin_menu = True
-    list_display = [
-        "title",
-        Column("promised_minutes", label=_("Promised minutes")),
-        LiveStatusTagColumn(),
-        UsageColumn("usage_count"),
-    ]
+    items = (CheckViewSet, QuestionViewSet, CareRouteViewSet, ScoreViewSet)
 
 
-register_snippet(CheckViewSet)
+register_snippet(CheckSnippetGroup)

@@ -90,11 +90,11 @@ class PublishedMixin(models.Model):
             super().save(*args, **kwargs)
             return
         if self.live:
-            services.prepare_images(self)
+            services.prepare(self, published=update_fields is None)
         with services.publishing():
             before = services.exposure(self)
             services.save_valid(self, super().save, *args, **kwargs)
-            services.publish_saved(self, before)
+            services.publish_saved(self, before, published=update_fields is None)
 
     def with_content_json(self, content: dict[str, Any]) -> Any:
         """Gives the object as in a revision, but still knowing which revision is live.

@@ -57,6 +57,12 @@ class PublishedKind:
     # Where the API gives it, "/topics/{slug}"; None for what is only shown inside others.
     address: str | None = None
     searchable: bool = False
+    # Called before any lock is held with what is about to go live; raises ValidationError when it
+    # may not. For work that takes long.
+    prepare: Callable[[Any], None] | None = None
+    # Called in the transaction of a saving with the row, and whether it was published by it:
+    # brings along what belongs to it. Raises ValidationError when it may not go live.
+    follow: Callable[..., None] | None = None
 
     def path_of(self, instance: Any) -> str | None:
         """Gives the path of an object on the frontend, or None when it has no page."""

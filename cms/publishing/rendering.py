@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import functools
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from django.db.models import Model
 
 from cms.publishing.references import DocumentReferences
 from cms.publishing.registry import Content, PublishedKind
 from cms.wire.context import RenderContext
+
+Rendered = TypeVar("Rendered")
 
 
 def render(
@@ -18,7 +22,17 @@ def render(
     draft: bool = False,
     anchors: Mapping[str, str] | None = None,
 ) -> tuple[Content, set[str]]:
-    """Gives the content of an object and the keys of all that it shows.
+    """Gives the content of an object and the keys of all that it shows."""
+    return render_with(functools.partial(kind.build, instance), draft=draft, anchors=anchors)
+
+
+def render_with(
+    build: Callable[[RenderContext], Rendered],
+    *,
+    draft: bool = False,
+    anchors: Mapping[str, str] | None = None,
+) -> tuple[Rendered, set[str]]:
+    """Gives what `build` makes of a context, and the keys of all that it asked for.
 
     Rendering is repeated until it asks for nothing new: once to learn what it needs, once with
     that at hand, and again only if what came brought questions of its own. So a document costs
@@ -27,7 +41,7 @@ def render(
     references = DocumentReferences()
     while True:
         context = RenderContext(references, draft=draft, anchors=anchors or {})
-        content = kind.build(instance, context)
+        content = build(context)
         if not references.fetch():
             return content, references.keys
 

@@ -66,14 +66,16 @@ def publishing() -> Iterator[None]:
         yield
 
 
-def prepare_images(instance: Model) -> None:
-    """Makes missing renditions of what is about to go live, before any lock is held.
+def prepare(instance: Model, *, published: bool) -> None:
+    """Does what takes long with what is about to go live, before any lock is held.
 
     Raises:
-        PublishRefused: the file of an image is gone.
+        PublishRefused: the file of an image is gone, or the content is not fit to go live.
     """
     specific = instance.specific_deferred if isinstance(instance, BasePage) else instance
     kind = kind_of(specific)
+    if kind and kind.prepare and published:
+        _or_refuse(instance, kind.prepare, specific)
     for image in Image.objects.filter(pk__in=needed_images(kind, specific) if kind else []):
         try:
             make_renditions([image])
@@ -110,16 +112,28 @@ def save_valid(instance: Any, save: Callable[..., None], *args: Any, **kwargs: A
         raise refusal(instance, error) from error
 
 
-def publish_saved(instance: Model, before: Exposure | None) -> None:
+def publish_saved(instance: Model, before: Exposure | None, *, published: bool) -> None:
     """Brings the documents of a saved object, and of the pages below it, in step with their rows.
+
+    `published` tells that the whole row was saved, as every publication does.
 
     Raises:
         PublishRefused: the object may not go live as it is.
     """
     row = fresh_row(instance)
+    kind = kind_of(row)
+    if kind and kind.follow:
+        _or_refuse(row, kind.follow, row, published=published)
     publish(row, checked=True)
     if before != exposure(row):
         publish_subtree(row)
+
+
+def _or_refuse(instance: Model, act: Callable[..., None], *args: Any, **kwargs: Any) -> None:
+    try:
+        act(*args, **kwargs)
+    except ValidationError as error:
+        raise refusal(instance, error) from error
 
 
 def publish_subtree(page: BasePage) -> None:

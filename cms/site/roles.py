@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from wagtail.documents import get_document_model
@@ -16,9 +15,10 @@ from wagtail.models import (
     Task,
     Workflow,
 )
+from wagtail.snippets.models import get_snippet_models
 
 from cms.media.models import Image
-from cms.publishing.models import BasePage, PublishedSnippet
+from cms.publishing.models import BasePage
 
 EDITOR = "Redacteur"
 PUBLISHER = "Eindredacteur"
@@ -67,7 +67,7 @@ def _admin_access() -> set[Permission]:
 
 
 def _snippet_permissions(actions: tuple[str, ...]) -> set[Permission]:
-    models = [model for model in apps.get_models() if issubclass(model, PublishedSnippet)]
+    models = get_snippet_models()
     types = ContentType.objects.get_for_models(*models)
     codenames = [
         f"{action}_{model._meta.model_name}" for model in models for action in (*actions, "view")

@@ -10,6 +10,7 @@ from wagtail.blocks import StructBlock
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.fields import StreamField
 
+from cms.wire import registry
 from cms.wire.registry import WireBlock
 
 
@@ -25,6 +26,24 @@ class BodyField(StreamField):
         """Gives a copy with its blocks, which `deconstruct` leaves out."""
         limits = {name: value for name, value in self.block_opts.items() if name != "required"}
         return type(self)(self.block_types_arg, **limits, **self.deconstruct()[3])
+
+
+def clean_with_streams(instance: models.Model) -> None:
+    """Checks a row as it must be when published; Wagtail does not look into streams set by code.
+
+    Raises:
+        ValidationError: naming every field, and every block in it, that has to be mended.
+    """
+    instance.full_clean()
+    found = {}
+    for field in instance._meta.fields:
+        if isinstance(field, BodyField):
+            stream = list(getattr(instance, field.name).raw_data)
+            faults = [str(fault) for fault in registry.faults(field.stream_block, stream)]
+            if faults:
+                found[field.name] = faults
+    if found:
+        raise ValidationError(found)
 
 
 class RuledBlock(WireBlock, StructBlock):

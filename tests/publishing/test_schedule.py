@@ -186,10 +186,10 @@ def fail_for(patch: pytest.MonkeyPatch, title: str) -> None:
 
     publish_saved = services.publish_saved
 
-    def failing(instance: Any, *args: Any) -> None:
+    def failing(instance: Any, *args: Any, published: bool) -> None:
         if str(instance) == title:
             raise RuntimeError
-        publish_saved(instance, *args)
+        publish_saved(instance, *args, published=published)
 
     patch.setattr(services, "publish_saved", failing)
 

@@ -96,9 +96,9 @@ def render_what_is_in_memory(patch: Patch) -> None:
 def miss_saves_of_the_base_row(patch: Patch) -> None:
     publish_saved = services.publish_saved
 
-    def miss(instance: Any, before: Any) -> None:
+    def miss(instance: Any, before: Any, *, published: bool) -> None:
         if type(instance) is not BasePage:
-            publish_saved(instance, before)
+            publish_saved(instance, before, published=published)
 
     patch.setattr(services, "publish_saved", miss)
 
