@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.urls import path
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.ui.tables import Column, LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from checks.admin import answers
+from checks.admin.questions import questions_json
 from checks.models import CareRoute, Check, Question, Score
 from cms.site.snippet_lists import SharedSnippetViewSet, UsageColumn
 
@@ -48,3 +54,10 @@ class CheckSnippetGroup(SnippetViewSetGroup):
 
 
 register_snippet(CheckSnippetGroup)
+answers.register_adapter()
+
+
+@hooks.register("register_admin_urls")
+def register_admin_urls() -> list[Any]:
+    """Adds the address where the form of a check asks for questions."""
+    return [path("checks/questions/", questions_json, name="checks_questions")]
