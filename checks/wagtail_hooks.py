@@ -12,6 +12,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from checks.admin import answers
+from checks.admin.forms import CheckForm, QuestionForm, with_form
 from checks.admin.questions import questions_json
 from checks.models import CareRoute, Check, Question, Score
 from cms.site.snippet_lists import SharedSnippetViewSet, UsageColumn
@@ -24,12 +25,20 @@ class CheckViewSet(SharedSnippetViewSet):
     icon = "list-ul"
     list_display = ["title", Column("promised_minutes", label=_("Promised minutes")), *STATE]
 
+    def get_edit_handler(self) -> Any:
+        """Gives the panels, with a form that says at its place what does not fit."""
+        return with_form(super().get_edit_handler(), CheckForm)
+
 
 class QuestionViewSet(SharedSnippetViewSet):
     model = Question
     icon = "help"
     list_display = ["text", "kind", *STATE]
     list_filter = ["live", "kind"]
+
+    def get_edit_handler(self) -> Any:
+        """Gives the panels, with a form that says at its place what does not fit."""
+        return with_form(super().get_edit_handler(), QuestionForm)
 
 
 class CareRouteViewSet(SharedSnippetViewSet):
