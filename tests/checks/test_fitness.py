@@ -120,8 +120,8 @@ def test_steps_look_back_only() -> None:
         ),
         "Stap 3 › Vraag: Deze vraag wordt al eerder gesteld.",
         (
-            "Regel › Wanneer › Antwoord › Een van deze antwoorden: “Koorts?” zit niet in deze check. "
-            "Kies een andere vraag, of voeg een stap toe."
+            "Regel › Wanneer › Antwoord › Een van deze antwoorden: “Koorts?” zit niet in deze "
+            "check. Kies een andere vraag, of voeg een stap toe."
         ),
     ]
 
