@@ -173,14 +173,14 @@ def _parameters(finding: Finding, words: Words) -> Mapping[str, Any]:
     given = dict(finding.params)
     if "option" in given and "question" in given:
         given["option"] = words.option(given["question"], given["option"])
-    looks = {
+    looks: dict[str, Any] = dict.fromkeys(ROUTE_PARAMETERS, words.route)
+    looks |= {
         "question": words.question,
         "score": words.score,
         "routes": lambda keys: ", ".join(map(words.route, keys)),
-        "field": lambda name: str(FIELDS.get(name, name)),
-        "seconds": duration,
-        "promised": duration,
-    } | dict.fromkeys(ROUTE_PARAMETERS, words.route)
+        "field": lambda name: str(FIELDS[name]),
+    }
+    looks |= {"seconds": duration, "promised": duration}
     shown = {name: looks[name](value) for name, value in given.items() if name in looks}
     return given | shown | {"subject": subject(finding.place, words)}
 

@@ -145,7 +145,7 @@ class _CheckReader:
         self, field: str, path: Path, stored: Iterable[str], offered: list[Question]
     ) -> Iterator[Misfit]:
         questions = {str(question.uuid): question for question in offered}
-        messages = {}
+        messages: dict[str, None] = {}
         for answer in map(ChosenAnswer.read, stored or []):
             if answer.question not in questions:
                 messages[self._why_not(answer.question)] = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from wagtail.admin.forms import WagtailAdminModelForm
 
@@ -39,9 +38,3 @@ class QuestionForm(FittingForm):
 class CheckForm(FittingForm):
     def misfits(self) -> Iterator[Misfit]:
         return check_misfits(self.instance, Parts.of(self.instance, drafts=True))
-
-
-def with_form(edit_handler: Any, form: type[FittingForm]) -> Any:
-    """Gives the panels of a viewset with a form of ours behind them."""
-    edit_handler.base_form_class = form
-    return edit_handler
