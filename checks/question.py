@@ -138,12 +138,17 @@ class Question(SnippetPreviewMixin, index.Indexed, PublishedSnippet):
             key = frozen.get(item["id"]) or grow_key(value["key"], value["label"], taken)
             value["key"] = key
             taken.add(key)
-        self.options = options + (published.options_but(options) if published else [])
+        self.options = options + self.taken_away()
 
-    def options_but(self, others: list[Any]) -> list[Any]:
-        """Gives the answers that `others` lacks, each as one that is no longer given."""
-        there = {item["id"] for item in others}
-        lacking = (item for item in self.options.get_prep_value() if item["id"] not in there)
+    def taken_away(self) -> list[Any]:
+        """Gives the published answers that are not there, each as one that is no longer given."""
+        published = self._published_row()
+        there = {item["id"] for item in self.options.raw_data}
+        lacking = [
+            item
+            for item in (published.options.get_prep_value() if published else [])
+            if item["id"] not in there
+        ]
         return [{**item, "value": {**item["value"], "retired": True}} for item in lacking]
 
     def option_keys(self) -> dict[str, str]:

@@ -15,7 +15,12 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from checks.admin import answers
 from checks.admin.forms import CheckForm, QuestionForm
-from checks.admin.panels import CheckCreateView, CheckEditView, UsedInChecksPanel
+from checks.admin.panels import (
+    CheckCreateView,
+    CheckEditView,
+    QuestionEditView,
+    UsedInChecksPanel,
+)
 from checks.admin.questions import questions_json
 from checks.admin.tools import TOOLS, RecallView
 from checks.models import CareRoute, Check, Question, Score
@@ -39,7 +44,7 @@ class CheckViewSet(SharedSnippetViewSet):
     list_display = [
         "title",
         Column("promised_minutes", label=_("Promised minutes")),
-        Column("again", label=_("Up to date"), accessor=publish_again),
+        Column("again", label=_("Newest words"), accessor=publish_again),
         *STATE,
     ]
     add_view_class = CheckCreateView
@@ -69,6 +74,7 @@ class QuestionViewSet(SharedSnippetViewSet):
     icon = "help"
     list_display = ["text", "kind", *STATE]
     list_filter = ["live", "kind"]
+    edit_view_class = QuestionEditView
 
     def get_edit_handler(self) -> Any:
         """Gives the panels, with a form that says at its place what does not fit."""

@@ -112,17 +112,18 @@ class Inspection:
             return self._row_link("route", place.key, _("Route"), self.words.route)
         if place.kind == "score":
             return self._row_link("score", place.key, _("Score"), self.words.score)
-        labels = {
-            "step": f"{_('Step')}: {self.words.question(place.key)}",
-            "rule": f"{_('Rule')}: {self.words.rule(place.key)}",
-            "testPerson": f"{_('Test person')}: {place.key}",
-            "recommendation": _("Recommendation"),
+        names = {
+            "step": (_("Step"), self.words.question(place.key)),
+            "rule": (_("Rule"), self.words.rule(place.key)),
+            "testPerson": (_("Test person"), place.key),
+            "recommendation": (_("Recommendation"), ""),
         }
         block = self.made.places.get((place.kind, place.key))
         if block is None:
             return None
         anchor = f"#block-{block}-section"
-        return Link(labels[place.kind], self.edit_url + anchor, anchor)
+        label = ": ".join(filter(None, names[place.kind]))
+        return Link(label, self.edit_url + anchor, anchor)
 
     def _row_link(self, kind: str, key: str, name: str, look: Any) -> Link | None:
         pk = self.made.rows.get((kind, key))

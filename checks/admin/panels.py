@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin import messages
 from wagtail.admin.panels import Panel
 from wagtail.admin.ui.components import MediaContainer
 from wagtail.admin.ui.side_panels import BaseSidePanel, ChecksSidePanel
@@ -100,6 +102,21 @@ class CheckEditView(ShownEditView):
         if self.expects_json_response and not self.hydrate_create_view:
             return panels
         return with_tools(panels, self.object, self.request)
+
+
+class QuestionEditView(ShownEditView):
+    """The form of a question; says so when a published answer was not removed."""
+
+    def form_valid(self, form: Any) -> Any:
+        kept = [item["value"]["label"] for item in form.instance.taken_away()]
+        response = super().form_valid(form)
+        for label in kept if not self.expects_json_response else ():
+            text = gettext(
+                "“%(answer)s” was published, so it was not removed: it is marked as no longer "
+                "given."
+            )
+            messages.warning(self.request, text % {"answer": label})
+        return response
 
 
 class UsedInChecksPanel(Panel):

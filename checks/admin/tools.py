@@ -83,7 +83,7 @@ class ToolView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView):
             "check": self.inspection.check,
             "inspection": self.inspection,
             "tools": [(view.tool, view.page_title, self.tool_url(view.tool)) for view in TOOLS],
-            "form_url": self.tool_url(self.tool),
+            "form_url": self.request.path,
         }
 
     def tool_url(self, tool: str) -> str:
@@ -176,7 +176,6 @@ class RecallView(ToolView):
         return {
             **super().get_context_data(**kwargs),
             "version": self.version,
-            "form_url": reverse_recall(self.version),
             "is_current": self.version == self.check.current_version,
             "next": others.first(),
         }
