@@ -8,7 +8,7 @@ from typing import Any
 
 from checks import publishing
 from checks.compile import compile_check, route_json, shown_options
-from checks.models import CareRoute, Check, CheckVersion, Question
+from checks.models import CareRoute, Check, CheckVersion, Question, whole_minutes
 from checks.parts import parts_of
 from checks.schema import (
     definition_schema,
@@ -40,13 +40,14 @@ def build_check(check: Check, context: RenderContext) -> Content:
         assert version is not None  # noqa: S101 - it was frozen in this transaction
         definition, digest = json.loads(version.definition), version.definition_hash
         number = version.number
+    seconds = definition["promisedSeconds"]
     reference = {
-        "promisedSeconds": check.promised_seconds,
-        "promisedMinutes": check.promised_minutes,
+        "promisedSeconds": seconds,
+        "promisedMinutes": whole_minutes(seconds),
         "checkVersion": number,
     }
     return Content(
-        title=check.title,
+        title=definition["title"],
         fields={
             "audience": definition["audience"],
             "introduction": definition["introduction"],
@@ -57,7 +58,7 @@ def build_check(check: Check, context: RenderContext) -> Content:
             "articles": references(context.listed("article", "check", check.uuid)),
         },
         reference=reference,
-        lines=[check.title, *check.introduction.splitlines()],
+        lines=[definition["title"], *(definition["introduction"] or "").splitlines()],
         facets={"careRoute": list(_routes(check))},
     )
 

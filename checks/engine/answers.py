@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from checks.engine.definition import Definition, Option, Step
+from checks.engine.definition import Definition, Step
 from cms.errors import Fault, InvalidRequest
 
 # Longer than any key of ours; a pointer to what somebody made up is cut here.
 MAX_NAME = 100
+
+# Half a character (a lone surrogate) is text in JSON, and cannot be written as UTF-8.
+HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 # The kept form of an answer: the keys of the chosen options, in the order of the question.
 Answers = Mapping[str, tuple[str, ...]]
@@ -29,7 +33,7 @@ def read_answers(definition: Definition, answers: Mapping[str, Any]) -> Answers:
     faults: list[Fault] = []
     read: dict[str, tuple[str, ...]] = {}
     for key, answer in answers.items():
-        pointer = f"/answers/{_escape(key[:MAX_NAME])}"
+        pointer = f"/answers/{_pointer_part(key)}"
         step = steps.get(key)
         if step is None:
             faults.append(Fault("unknownQuestion", "There is no such question.", pointer=pointer))
@@ -46,41 +50,40 @@ def read_answers(definition: Definition, answers: Mapping[str, Any]) -> Answers:
 
 def _faults(step: Step, answer: Any, pointer: str) -> Iterator[Fault]:
     if not step.multiple:
-        yield from _option_faults(step, answer, pointer)
+        yield from _option_faults(step, [answer], [pointer])
         return
     if not isinstance(answer, list):
         yield Fault("wrongType", "Give a list of options.", pointer=pointer)
         return
     if not answer:
         yield Fault("emptyAnswer", "Choose at least one option.", pointer=pointer)
-    for number, key in enumerate(answer):
-        yield from _option_faults(step, key, f"{pointer}/{number}")
-        if key in answer[:number]:
-            yield Fault(
-                "repeatedOption", "This option is given already.", pointer=f"{pointer}/{number}"
-            )
-    options = _by_key(step)
-    if len(answer) > 1 and any(
-        options[key].exclusive for key in answer if isinstance(key, str) and key in options
-    ):
+    yield from _option_faults(
+        step, answer, [f"{pointer}/{number}" for number in range(len(answer))]
+    )
+    exclusive = {option.key for option in step.options if option.exclusive}
+    if len(answer) > 1 and any(isinstance(key, str) and key in exclusive for key in answer):
         yield Fault(
             "exclusiveOption", "This option cannot go together with another.", pointer=pointer
         )
 
 
-def _option_faults(step: Step, key: Any, pointer: str) -> Iterator[Fault]:
-    if not isinstance(key, str):
-        yield Fault("wrongType", "Give the key of an option.", pointer=pointer)
-    elif key in step.retired:
-        yield Fault("retiredOption", "This option is no longer given.", pointer=pointer)
-    elif key not in _by_key(step):
-        yield Fault("unknownOption", "There is no such option.", pointer=pointer)
+def _option_faults(step: Step, keys: Sequence[Any], pointers: Sequence[str]) -> Iterator[Fault]:
+    known = {option.key for option in step.options}
+    given: set[str] = set()
+    for key, pointer in zip(keys, pointers, strict=True):
+        if not isinstance(key, str):
+            yield Fault("wrongType", "Give the key of an option.", pointer=pointer)
+            continue
+        if key in step.retired:
+            yield Fault("retiredOption", "This option is no longer given.", pointer=pointer)
+        elif key not in known:
+            yield Fault("unknownOption", "There is no such option.", pointer=pointer)
+        if key in given:
+            yield Fault("repeatedOption", "This option is given already.", pointer=pointer)
+        given.add(key)
 
 
-def _by_key(step: Step) -> dict[str, Option]:
-    return {option.key: option for option in step.options}
-
-
-def _escape(name: str) -> str:
-    """Writes a name as part of a JSON Pointer (RFC 6901)."""
-    return name.replace("~", "~0").replace("/", "~1")
+def _pointer_part(name: str) -> str:
+    """Writes a name as part of a JSON Pointer (RFC 6901), cut."""
+    whole = HALF_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", name[:MAX_NAME])
+    return whole.replace("~", "~0").replace("/", "~1")
