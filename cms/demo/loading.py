@@ -69,11 +69,7 @@ class Loader:
         self.add_snippets("exercise", models.Exercise, EXERCISES)
         home = create_home()
         pages = [(article, self.add_article(article, home)) for article in ARTICLES]
-        self.say(_("Adding the check …"))
-        self.add_scores()
-        self.add_snippets("care_route", CareRoute, CARE_ROUTES)
-        self.add_snippets("question", Question, QUESTIONS)
-        checks = [self.add_snippet("check", Check, check) for check in CHECKS]
+        checks = self.add_checks()
         for number, (article, page) in enumerate(pages, start=1):
             self.say(
                 _("Publishing article %(number)d of %(total)d: %(title)s …")
@@ -81,7 +77,6 @@ class Loader:
             )
             self.fill_article(article, page)
         # Publishing freezes where buttons lead, which only published articles have an address for.
-        self.say(_("Publishing the check …"))
         for check in checks:
             check.save_revision().publish()
         self.fill_site()
@@ -116,11 +111,14 @@ class Loader:
         self.rows[Ref(kind, key)] = snippet
         return snippet
 
-    def add_scores(self) -> None:
-        """Adds what answers give points for."""
+    def add_checks(self) -> list[Check]:
+        """Adds checks that are not published yet, and publishes what they consist of."""
         for score in SCORES:
             row = Score.objects.create(key=score.key, name=score.name, meaning=score.meaning)
             self.rows[Ref("score", score.key)] = row
+        self.add_snippets("care_route", CareRoute, CARE_ROUTES)
+        self.add_snippets("question", Question, QUESTIONS)
+        return [self.add_snippet("check", Check, check) for check in CHECKS]
 
     def add_image(self, image: DemoImage) -> None:
         """Adds an image with its focal point."""
