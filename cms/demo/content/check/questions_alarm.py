@@ -42,7 +42,7 @@ ALARM = (
         ),
         option(
             "borst",
-            "Drukkende pijn op je borst",
+            "Drukkende pijn op mijn borst",
             flag(
                 "bel-112",
                 "Drukkende pijn op je borst kan een hartinfarct zijn, ook als de pijn naar je "

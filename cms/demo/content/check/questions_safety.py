@@ -47,7 +47,7 @@ SAFETY = (
         option("nachtzweten", "Me erg ziek voelen, of nachtzweten", aandachtspunten=1),
         option(
             "afvallen",
-            "Zonder opzet afvallen",
+            "Ongewild afvallen",
             flag(
                 "huisarts",
                 "Je valt af zonder dat je dat wilt. Je huisarts zoekt met je uit hoe dat komt.",
@@ -56,7 +56,7 @@ SAFETY = (
         ),
         option(
             "koorts",
-            "38 graden koorts of meer",
+            "38 graden of meer (koorts)",
             flag(
                 "huisarts",
                 "Pijn met koorts kan een ontsteking zijn. Je huisarts kan dat nagaan.",

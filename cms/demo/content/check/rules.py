@@ -10,8 +10,8 @@ FELL = chose("ongeval", "licht", "hard")
 FEVER = chose("ziek", "koorts")
 OVER_SIX_WEEKS = chose("duur", "6-weken-3-maanden", "vanaf-3-maanden")
 FRAGILE = (
-    "Bij broze botten kan ook een lichte val iets breken. Laat je huisarts meekijken, ook als je "
-    "nog kunt bewegen."
+    "Boven de 70 of met broze botten kan ook bij een lichte val iets breken. Laat je huisarts "
+    "meekijken, ook als je nog kunt bewegen."
 )
 
 RULES = stream(
@@ -26,8 +26,8 @@ RULES = stream(
     ),
     rule(
         "huisarts-vandaag",
-        "Nekpijn met koorts kan een ontsteking bij je hersenen of in je nek zijn. Daar moet "
-        "vandaag iemand naar kijken.",
+        "Nekpijn met koorts kan een ontsteking in je nek of rond je hersenen zijn. Daar moet "
+        "vandaag iemand naar kijken. Word je suf of verward? Bel 112.",
         FEVER,
         at("nek"),
         source="kngf-nekpijn",
@@ -50,7 +50,7 @@ RULES = stream(
     ),
     rule(
         "huisarts",
-        "Ben je boven de 50 en ’s ochtends langer dan een uur stijf? Dan kan spierreuma "
+        "Ben je 50 of ouder en ’s ochtends langer dan een uur stijf? Dan kan spierreuma "
         "meespelen. Je huisarts kan dat met bloedonderzoek nagaan.",
         chose("ochtendstijfheid", "vanaf-60"),
         chose("leeftijd", "50-69", "70-plus"),
