@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from checks.engine.definition import Definition, Rule, Step
+from checks.engine.definition import Definition, QuestionAtom, Rule, Step
 from checks.engine.evaluate import decide
 from checks.engine.prove.effects import NOTHING
 from checks.engine.prove.report import (
@@ -198,17 +198,26 @@ def find_time_faults(
 
 
 def find_late_flags(definition: Definition) -> Iterator[Finding]:
-    """Finds red flags of the two most urgent routes that are asked after other questions."""
+    """Finds steps with red flags of the two most urgent routes that could be asked earlier.
+
+    They may come after alarm and safety questions, after others with red flags, and after those
+    that decide which questions are asked.
+    """
     urgencies = sorted(route.urgency for route in definition.routes.values())[-2:]
+    deciding = {
+        atom.question
+        for step in definition.steps
+        for atom in step.shown_when
+        if isinstance(atom, QuestionAtom)
+    }
     before = None
     for step in definition.steps:
-        for option in step.options:
-            flag = option.red_flag
-            if before and flag and definition.routes[flag.route].urgency in urgencies:
-                place = Place("option", step.key, option.key)
-                yield Finding("flagAskedLate", place, params={"question": before})
-        if step.block not in {"alarm", "safety"}:
-            before = step.key
+        flags = [option.red_flag for option in step.options if option.red_flag]
+        urgent = any(definition.routes[flag.route].urgency in urgencies for flag in flags)
+        if before and urgent:
+            yield Finding("flagAskedLate", Place("step", step.key), params={"question": before})
+        if step.block not in {"alarm", "safety"} and not flags and step.key not in deciding:
+            before = before or step.key
 
 
 def _advice(definition: Definition, witness: Witness) -> str:
