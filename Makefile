@@ -32,7 +32,7 @@ demo: .venv/.runtime ## Runs it all, with demo content: admin, API, frontend
 
 .PHONY: test
 test: .venv/.dev ## Runs the tests that need nothing but Python
-	@$(BIN)/python -m pytest -n auto -m "not browser and not postgresql" --cov --cov-report=term
+	@$(BIN)/python -m pytest -n auto -m "not browser and not postgresql and not node" --cov --cov-report=term
 
 .PHONY: check
 check: .venv/.dev ## Checks format, lint, types, layers, contract, migrations, translations
@@ -64,7 +64,7 @@ lock: .venv/.dev ## Compiles the lock files from pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --no-strip-extras --generate-hashes --no-header --no-annotate --python-version 3.11 --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
 
 .PHONY: test-all
-test-all: .venv/.dev ## Runs every test; needs Chromium and PostgreSQL as well
+test-all: .venv/.dev ## Runs every test; needs Chromium, PostgreSQL and Node as well
 	$(BIN)/python -m pytest -n auto
 
 .PHONY: bench
@@ -72,8 +72,9 @@ bench: .venv/.dev ## Measures beside Wagtail's own APIs (needs wrk); OPTIONS="--
 	@$(BIN)/python -m tests.load.bench $(OPTIONS)
 
 .PHONY: promises
-promises: .venv/.dev ## Tries at length what CI tries in short: the feed, made-up requests (needs PostgreSQL)
+promises: .venv/.dev ## Tries at length what CI tries in short: the feed, vectors, made-up requests (needs PostgreSQL, Node)
 	FOLLOWER_OPERATIONS=250 $(BIN)/python -m pytest -q -m "not browser" tests/publishing/test_follower.py
+	VECTORS=100000 $(BIN)/python -m pytest -q -m node tests/checks/engine/test_javascript.py
 	CONTRACT_EXAMPLES=5000 $(BIN)/python -m pytest -q -n auto tests/contract/test_schemathesis.py
 
 .PHONY: audit

@@ -20,6 +20,11 @@ from cms.review.preview import SnippetPreviewMixin
 from cms.wire.fields import BodyField
 
 
+def whole_minutes(seconds: int) -> int:
+    """Gives a time in minutes, never less than it is."""
+    return ceil(seconds / 60)
+
+
 class Check(SnippetPreviewMixin, index.Indexed, PublishedSnippet):
     """A triage check: questions in order, and rules that say which answers ask for which route.
 
@@ -100,8 +105,8 @@ class Check(SnippetPreviewMixin, index.Indexed, PublishedSnippet):
 
     @property
     def promised_minutes(self) -> int:
-        """The promised time in whole minutes, never less than was promised."""
-        return ceil(self.promised_seconds / 60)
+        """The promised time in whole minutes."""
+        return whole_minutes(self.promised_seconds)
 
     @property
     def current_version(self) -> CheckVersion | None:

@@ -8,7 +8,8 @@ from typing import Any
 
 from checks import publishing
 from checks.compile import compile_check, route_json, shown_options
-from checks.models import CareRoute, Check, CheckVersion, Question
+from checks.models import CareRoute, Check, CheckVersion, Question, whole_minutes
+from checks.outcome import outcome_schema
 from checks.parts import parts_of
 from checks.schema import (
     definition_schema,
@@ -40,13 +41,14 @@ def build_check(check: Check, context: RenderContext) -> Content:
         assert version is not None  # noqa: S101 - it was frozen in this transaction
         definition, digest = json.loads(version.definition), version.definition_hash
         number = version.number
+    seconds = definition["promisedSeconds"]
     reference = {
-        "promisedSeconds": check.promised_seconds,
-        "promisedMinutes": check.promised_minutes,
+        "promisedSeconds": seconds,
+        "promisedMinutes": whole_minutes(seconds),
         "checkVersion": number,
     }
     return Content(
-        title=check.title,
+        title=definition["title"],
         fields={
             "audience": definition["audience"],
             "introduction": definition["introduction"],
@@ -57,7 +59,7 @@ def build_check(check: Check, context: RenderContext) -> Content:
             "articles": references(context.listed("article", "check", check.uuid)),
         },
         reference=reference,
-        lines=[check.title, *check.introduction.splitlines()],
+        lines=[definition["title"], *(definition["introduction"] or "").splitlines()],
         facets={"careRoute": list(_routes(check))},
     )
 
@@ -103,8 +105,9 @@ def build_route(route: CareRoute, context: RenderContext) -> Content:
 
 
 def check_schema(components: Components) -> Schema:
-    """Names the schemas of a check and gives a reference to the whole one."""
+    """Names the schemas of a check, and of an advice, and gives a reference to the whole check."""
     definition = definition_schema(components)
+    outcome_schema(components)
     text = nullable(TEXT)
     return document_schema(
         components,

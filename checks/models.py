@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from checks.check import Check, CheckVersion
+from checks.check import Check, CheckVersion, whole_minutes
 from checks.question import Question, Score
 from checks.route import CareRoute
 
-__all__ = ["CareRoute", "Check", "CheckVersion", "Question", "Score"]
+__all__ = ["CareRoute", "Check", "CheckVersion", "Question", "Score", "whole_minutes"]

@@ -129,11 +129,24 @@ def clean_check(check: Check) -> None:
 def recall(check: Check) -> None:
     """Takes all versions of a check back; whoever asks for one is told so."""
     for version in check.versions.filter(recalled_at=None):
-        recall_version(version)
+        _recall(version)
 
 
 def recall_version(version: CheckVersion) -> None:
-    """Takes one version back."""
+    """Takes one version back; visitors get the newest of those left, if any is.
+
+    A check of which nothing is left is unpublished.
+    """
+    check = version.check_object
+    with services.publishing():
+        _recall(version)
+        if check.current_version is None and check.live:
+            check.unpublish()
+        else:
+            services.publish(services.fresh_row(check))
+
+
+def _recall(version: CheckVersion) -> None:
     version.recalled_at = timezone.now()
     version.save(update_fields=["recalled_at"])
 

@@ -1,44 +1,90 @@
-"""Proofs of a compiled check."""
+"""The proofs that a check must pass before it goes live."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from checks.engine.definition import Definition, read_definition
+from checks.engine.prove import paths
+from checks.engine.prove.difference import Change, Difference, difference
+from checks.engine.prove.monotone import Order
+from checks.engine.prove.persons import find_person_faults
+from checks.engine.prove.report import (
+    CHECK,
+    Budget,
+    Finding,
+    LongestPath,
+    Meter,
+    OverBudgetError,
+    Place,
+    Report,
+    TestPerson,
+    Witness,
+)
+from checks.engine.prove.structure import find_structure_faults
 
-@dataclass(frozen=True, slots=True)
-class Budget:
-    """How much a proof may take."""
-
-    seconds: float = 20.0
-    states: int = 200_000
-
-
-@dataclass(frozen=True, slots=True)
-class TestPerson:
-    """Somebody made up."""
-
-    __test__ = False
-
-    name: str
-    answers: Mapping[str, Any]
-    route: str
+__all__ = [
+    "Budget",
+    "Change",
+    "Difference",
+    "Finding",
+    "LongestPath",
+    "Place",
+    "Report",
+    "TestPerson",
+    "Witness",
+    "difference",
+    "prove",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What was found."""
+def prove(
+    json: Any, test_persons: Iterable[TestPerson] = (), *, budget: Budget | None = None
+) -> Report:
+    """Gives all that is wrong with a definition, each with answers that show it.
 
-    findings: tuple[Any, ...] = ()
-    warnings: tuple[Any, ...] = ()
+    Nothing is skipped in silence: what could not be finished within the budget is a finding that
+    refuses the check, and so is a definition that cannot be read.
+    """
+    structure = tuple(find_structure_faults(json))
+    if structure:
+        return Report(findings=structure)
+    meter = Meter(budget or Budget())
+    try:
+        return _proved(read_definition(json), test_persons, meter)
+    except OverBudgetError:
+        params = {"states": meter.states, "seconds": meter.budget.seconds}
+        return Report(findings=(Finding("overBudget", CHECK, params=params),), states=meter.states)
 
-    @property
-    def ok(self) -> bool:
-        """Whether it may go live."""
-        return not self.findings
+
+def _proved(definition: Definition, persons: Iterable[TestPerson], meter: Meter) -> Report:
+    space = paths.whole_space(definition, meter)
+    layers = space.layers()
+    longest = paths.longest_path(definition, meter)
+    too_long, slow = paths.find_time_faults(definition, longest)
+    findings = [
+        *paths.find_gaps(definition, space, layers),
+        *paths.find_unreachable(definition, space, layers),
+        *paths.find_rule_faults(definition, meter),
+        *paths.find_outranked(definition, space, layers),
+        *paths.find_early_faults(definition, space, layers),
+        *find_person_faults(definition, persons),
+        *too_long,
+    ]
+    if not any(finding.code == "nothingHolds" for finding in findings):
+        # With a gap the fallback comes between, and everything would seem out of order.
+        findings += Order(definition, space, layers).find_faults()
+    return Report(
+        findings=tuple(findings),
+        warnings=tuple(_warnings(definition, meter, slow)),
+        states=meter.states,
+        longest=longest,
+        examples=paths.examples(definition, space, layers),
+    )
 
 
-def prove(json: Any, persons: Iterable[TestPerson] = (), *, budget: Budget) -> Report:
-    """Proves nothing yet."""
-    return Report()
+def _warnings(definition: Definition, meter: Meter, slow: list[Finding]) -> Iterator[Finding]:
+    yield from paths.find_idle_rules(definition, meter)
+    yield from paths.find_late_flags(definition)
+    yield from slow
