@@ -5,23 +5,25 @@
  * what was answered. The address stays the same.
  */
 
+let place = 0;
+
 /** @returns {number} which screen the present place in the history stands for */
 export function placeInHistory() {
-  return history.state?.step ?? 0;
+  return place;
 }
 
 /** @param {number} step the screens up to this one get their place */
 export function addPlaces(step) {
-  for (let place = placeInHistory() + 1; place <= step; place += 1) {
+  while (place < step) {
+    place += 1;
     history.pushState({ step: place }, "", location.href);
   }
 }
 
-/** @param {number} step an earlier screen; `onMove` tells of it */
+/** @param {number} step another screen that has its place; `onMove` tells when it is reached */
 export function goToPlace(step) {
-  const distance = step - placeInHistory();
   // Going nowhere would load the page anew.
-  if (distance !== 0) history.go(distance);
+  if (step !== place) history.go(step - place);
 }
 
 /**
@@ -30,10 +32,14 @@ export function goToPlace(step) {
  */
 export function onMove(moved, signal) {
   const { pathname, search } = location;
-  // Tells the first screen from links to a part of this page, which have no number.
-  history.replaceState({ ...history.state, step: placeInHistory() }, "");
+  place = history.state?.step ?? 0;
+  history.replaceState({ ...history.state, step: place }, "");
   window.addEventListener("popstate", ({ state }) => {
-    const here = location.pathname === pathname && location.search === search;
-    if (here && state?.step !== undefined) moved(state.step);
+    if (location.pathname !== pathname || location.search !== search) return;
+    // A link to a part of this page, such as the one past the menu, is no screen.
+    if (state?.step === undefined) return history.back();
+    if (state.step === place) return;
+    place = state.step;
+    moved(place);
   }, { signal });
 }
