@@ -49,14 +49,15 @@ export function questionForm(question, { answer, above, beside, goOn }) {
     ),
   );
   form.addEventListener("change", ({ target }) => {
-    error.hidden = true;
+    showError(error, "");
     if (several && target instanceof HTMLInputElement) keepExclusive(form, target);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const chosen = inputs(form).filter(({ checked }) => checked).map(({ value }) => value);
-    if (chosen.length > 0) goOn(several ? chosen : chosen[0]);
-    else showError(form, error, missing(question));
+    if (chosen.length > 0) return goOn(several ? chosen : chosen[0]);
+    showError(error, missing(question));
+    inputs(form)[0]?.focus();
   });
   return form;
 }
@@ -124,16 +125,14 @@ function keepExclusive(form, ticked) {
 }
 
 /**
- * Says at the question what is missing, and leads there.
+ * Says at the question what is missing; it is read with the answers.
  *
- * @param {HTMLFormElement} form
  * @param {HTMLElement} error
- * @param {string} text
+ * @param {string} text nothing takes it away
  */
-function showError(form, error, text) {
+function showError(error, text) {
   error.textContent = text;
-  error.hidden = false;
-  inputs(form)[0]?.focus();
+  error.hidden = !text;
 }
 
 /** @param {Asked} question that was not answered */

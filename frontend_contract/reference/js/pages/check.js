@@ -30,12 +30,14 @@ export async function checkPage(check, visit) {
   const { api, address, signal, site } = visit;
   const viaApi = address.searchParams.get("via") === "api" && !check.draft;
   const advisor = viaApi ? apiAdvisor : browserAdvisor;
-  if (check.draft || kept?.check.id !== check.id) kept = new Session(check);
+  // Whoever began goes on with what they began with.
+  const begun = kept?.check.id === check.id && kept.step > 0 && !check.draft;
+  const session = kept = begun && kept ? kept : new Session(check);
   let numbers = EMERGENCY;
   site.then((read) => {
     if (read?.emergencyNumbers.length) numbers = read.emergencyNumbers;
   });
-  const course = new Course(kept, advisor(api, kept.check), {
+  const course = new Course(session, advisor(api, session.check), {
     mainCheck: await mainCheckFor(check.definition.routes, visit),
     numbers: () => numbers,
     signal,
