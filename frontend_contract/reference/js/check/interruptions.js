@@ -73,7 +73,7 @@ export function recalledSince() {
 export function unreachable(numbers, retry, goBack) {
   return [
     title("We kunnen je advies nu niet ophalen"),
-    element("p", {}, "Er is geen verbinding met onze site. Een advies tonen we pas als we weten ",
+    element("p", {}, "De verbinding met onze site lukt even niet. Een advies tonen we pas als we weten ",
       "dat het nog klopt. Je antwoorden zijn bewaard zolang je deze pagina openhoudt."),
     actions(
       button("Probeer opnieuw", retry),

@@ -25,8 +25,14 @@ export async function checksPage({ api, address, signal }) {
         element("h1", {}, "Checks"),
         element("p", { class: "lead" },
           "Korte vragen over je klacht, en een advies dat daarbij past.")),
-      element("div", { class: "list flow-blocks" }, list.items.map(invitation),
-        pagination(list, address)),
+      element(
+        "div",
+        { class: "list flow-blocks" },
+        list.items.length > 0
+          ? list.items.map(invitation)
+          : element("p", {}, "Er zijn nog geen checks."),
+        pagination(list, address),
+      ),
     ],
   };
 }
