@@ -40,6 +40,7 @@ SITE: dict[str, Any] = {
         link("Lichaam", address="/lichaam"),
         link("Thuisarts.nl", address="https://www.thuisarts.nl"),
     ),
+    "main_check_id": Ref("check", "klachtencheck"),
     "disclaimer": (
         "Dit is een demonstratie. De artikelen geven algemeen advies en vervangen geen gesprek "
         "met je huisarts of fysiotherapeut. Vertrouw je het niet? Bel dan."
