@@ -25,9 +25,9 @@ STEPS = stream(
     step("safety", "onderbeen", at("onderrug", "heup", "knie")),
     step("safety", "voorgeschiedenis"),
     step("safety", "nachtpijn"),
+    step("alarm", "slaap-alarm", at("slaap")),
     # Knee and sleep are left out: no rule about them asks how stiff somebody is.
     step("complaint", "ochtendstijfheid", at("onderrug", "nek", "schouder", "heup")),
-    step("alarm", "slaap-alarm", at("slaap")),
     step("severity", "duur"),
     step("severity", "beloop"),
     step("severity", "dagelijks-leven"),
