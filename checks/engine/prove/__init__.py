@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from checks.engine.definition import Definition, read_definition
 from checks.engine.prove import paths
+from checks.engine.prove.advice import Advice
 from checks.engine.prove.difference import Change, Difference, difference
 from checks.engine.prove.monotone import Order
 from checks.engine.prove.persons import find_person_faults
@@ -67,24 +68,19 @@ def _proved(definition: Definition, persons: Iterable[TestPerson], meter: Meter)
         *paths.find_gaps(definition, space, layers),
         *paths.find_unreachable(definition, space, layers),
         *paths.find_rule_faults(definition, meter),
-        *paths.find_outranked(definition, space, layers),
-        *paths.find_early_faults(definition, space, layers),
+        *Advice(definition, space, layers).find_faults(),
         *find_person_faults(definition, persons),
         *too_long,
     ]
     if not any(finding.code == "nothingHolds" for finding in findings):
         # With a gap the fallback comes between, and everything would seem out of order.
         findings += Order(definition, space, layers).find_faults()
+    dead = {finding.place for finding in findings if finding.code == "ruleNeverHolds"}
+    idle = (one for one in paths.find_idle_rules(definition, meter) if one.place not in dead)
     return Report(
         findings=tuple(findings),
-        warnings=tuple(_warnings(definition, meter, slow)),
+        warnings=(*idle, *paths.find_late_flags(definition), *slow),
         states=meter.states,
         longest=longest,
         examples=paths.examples(definition, space, layers),
     )
-
-
-def _warnings(definition: Definition, meter: Meter, slow: list[Finding]) -> Iterator[Finding]:
-    yield from paths.find_idle_rules(definition, meter)
-    yield from paths.find_late_flags(definition)
-    yield from slow

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from checks.engine.definition import Definition, Option, Step
+from checks.engine.prove.report import Meter
 
 # The urgency of what does not hold.
 NOTHING = -1
+# Kinds of which the answers are in order of severity, whatever else is said of them.
+IN_ORDER = frozenset({"yesNo", "rating"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,11 @@ class Effect:
 class Effects:
     """The effects of one step, and of its answers that are one degree worse than another."""
 
-    def __init__(self, definition: Definition, step: Step, bits: Mapping[str, int]) -> None:
+    def __init__(
+        self, definition: Definition, step: Step, bits: Mapping[str, int], meter: Meter
+    ) -> None:
         self.step = step
+        self._meter = meter
         self._definition = definition
         self._bits = bits
         self.all = tuple(self._distinct(self._every()))
@@ -47,7 +53,7 @@ class Effects:
         """Gives the effect of every single answer: of a set of options, all that are not alike."""
         step = self.step
         if not step.multiple:
-            return (self._effect(option) for option in step.options)
+            return (self.of(option) for option in step.options)
         return iter(self.all)
 
     def worse(self) -> Iterator[tuple[Effect, Effect]]:
@@ -59,8 +65,8 @@ class Effects:
         step = self.step
         if step.multiple:
             pairs: Iterable[tuple[Effect, Effect]] = self._one_more()
-        elif step.ordinal:
-            options = [self._effect(option) for option in step.options]
+        elif step.ordinal or step.kind in IN_ORDER:
+            options = [self.of(option) for option in step.options]
             pairs = itertools.pairwise(options)
         else:
             return
@@ -71,11 +77,11 @@ class Effects:
                 yield milder, worse
 
     def _every(self) -> Iterator[Effect]:
-        single = [self._effect(option) for option in self.step.options]
+        single = [self.of(option) for option in self.step.options]
         if not self.step.multiple:
             yield from single
             return
-        yield from (self._effect(option) for option in self.step.options if option.exclusive)
+        yield from (self.of(option) for option in self.step.options if option.exclusive)
         yield from self._sets(self._together())
 
     def _together(self) -> list[Option]:
@@ -84,10 +90,10 @@ class Effects:
     def _one_more(self) -> Iterator[tuple[Effect, Effect]]:
         together = self._together()
         for option in together:
-            added = self._effect(option)
+            added = self.of(option)
             for exclusive in self.step.options:
                 if exclusive.exclusive:
-                    yield self._effect(exclusive), added
+                    yield self.of(exclusive), added
             for chosen in self._sets([other for other in together if other is not option]):
                 yield chosen, chosen.joined(added)
 
@@ -95,9 +101,11 @@ class Effects:
         """Gives the distinct effects of every set of options but the empty one."""
         found: dict[tuple[int, tuple[int, ...], int], Effect] = {}
         for option in options:
-            own = self._effect(option)
+            own = self.of(option)
             for effect in [own, *(effect.joined(own) for effect in found.values())]:
                 found.setdefault(effect.key, effect)
+            # There can be as many as there are sets.
+            self._meter.check(len(found))
         return found.values()
 
     def _distinct(self, effects: Iterable[Effect]) -> Iterable[Effect]:
@@ -106,7 +114,8 @@ class Effects:
             found.setdefault(effect.key, effect)
         return found.values()
 
-    def _effect(self, option: Option) -> Effect:
+    def of(self, option: Option) -> Effect:
+        """Gives the effect of one option alone."""
         flag = option.red_flag
         return Effect(
             bits=self._bits.get(option.key, 0),

@@ -81,7 +81,9 @@ class Space:
             key=lambda rule: -rule.urgency,
         )
         self.shown_when = [self._demand(step.shown_when) for step in self.steps]
-        self.effects = [Effects(definition, step, self._option_bits(step)) for step in self.steps]
+        self.effects = [
+            Effects(definition, step, self._option_bits(step), meter) for step in self.steps
+        ]
         self._passed = [self._passed_bits(number) for number in range(len(self.steps) + 1)]
         self.looked_at = [self._looked_at(number) for number in range(len(self.steps) + 1)]
         self._flags_ahead = [self._highest_flag(number) for number in range(len(self.steps) + 1)]
@@ -92,15 +94,19 @@ class Space:
         """The state before the first step."""
         return self.settle(0, State(0, (0,) * len(self._places), NOTHING))
 
-    def layers(self) -> list[dict[State, Origin]]:
-        """Gives every state that can be reached before each step and after the last."""
+    def layers(self, *, towards: float | None = None) -> list[dict[State, Origin]]:
+        """Gives every state that can be reached before each step and after the last.
+
+        With `towards` only those that may still end at that urgency by a rule.
+        """
         layers: list[dict[State, Origin]] = [{self.start: Origin(None, None)}]
         for number in range(len(self.steps)):
             layer: dict[State, Origin] = {}
             for state in layers[-1]:
                 self.meter.tick()
                 for effect, after in self.onward(number, state):
-                    layer.setdefault(after, Origin(state, effect))
+                    if towards is None or self._may_end_at(towards, number + 1, after):
+                        layer.setdefault(after, Origin(state, effect))
             self.meter.count(len(layer))
             layers.append(layer)
         return layers
@@ -172,6 +178,14 @@ class Space:
             assert before is not None  # noqa: S101 - only the first layer has states of no origin
             state = before
         return dict(reversed(answers.items()))
+
+    def _may_end_at(self, urgency: float, number: int, state: State) -> bool:
+        if state.level >= urgency or number == len(self.steps):
+            return state.level == urgency
+        return any(
+            rule.urgency == urgency and self._possible(rule.demand, state, self._passed[number])
+            for rule in self.rules
+        )
 
     def _possible(self, demand: Demand, state: State, passed: int) -> bool:
         missed = demand.bits & passed & ~state.met

@@ -1,0 +1,122 @@
+"""Random checks for the proofs: of every form they must judge, some tidy enough to be safe."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Any
+
+from checks.engine.prove import Report, prove
+from tests.checks.engine.making import (
+    SCORES,
+    SOURCE,
+    Json,
+    any_of,
+    at_least,
+    at_most,
+    random_definition,
+    rule,
+)
+
+ROUTES = ("self", "physio", "gp", "emergency")
+
+
+def random_check(random: Random, *, most_steps: int = 5, most_options: int = 4) -> Json:
+    """Gives a check of which the form is right; every second one is likely to be safe."""
+    made = random_definition(random, most_steps=most_steps, most_options=most_options)
+    for place, one in enumerate(made["steps"]):
+        _vary_step(random, one, made["steps"][:place])
+    made["rules"] = [one for one in made["rules"] if one["key"] not in {"basis", "rest"}]
+    made["rules"] += _basis(random, made)
+    made["fallback"] = random.choice(("self", "gp", "gp", "emergency"))
+    if random.random() < 0.5:
+        _tidy(made)
+    random.shuffle(made["rules"])
+    return made
+
+
+def proved_check(random: Random) -> tuple[Json, Report]:
+    """Gives a random check that may be published but for a part of it that is never reached."""
+    while True:
+        made = random_check(random)
+        report = prove(made)
+        if all(one.code in {"stepNeverShown", "routeNeverGiven"} for one in report.findings):
+            return made, report
+
+
+def _vary_step(random: Random, one: Json, earlier: list[Json]) -> None:
+    if earlier and random.random() < 0.2:
+        one["shownWhen"].append(_condition(random, earlier))
+    for item in one["options"]:
+        if item["exclusive"] and random.random() < 0.1:
+            item["points"] = {random.choice(SCORES): random.randint(1, 3)}
+        if random.random() < 0.04:
+            item["redFlag"] = _flag(random.choice(ROUTES))
+
+
+def _flag(to: str) -> Json:
+    return {"route": to, "text": "Daarom.", "source": SOURCE}
+
+
+def _condition(random: Random, steps: list[Json]) -> Json:
+    if random.random() < 0.4:
+        return at_least(random.choice(SCORES), random.randint(0, 3))
+    one = random.choice(steps)
+    keys = [item["key"] for item in one["options"]]
+    return any_of(one["key"], *random.sample(keys, random.randint(1, len(keys))))
+
+
+def _basis(random: Random, made: Json) -> list[Json]:
+    """Gives the rules that give everybody a route, or nearly."""
+    few, score = random.randint(0, 4), random.choice(SCORES)
+    rules = [
+        rule("few", "self", at_most(score, few)),
+        rule("many", random.choice(("physio", "gp")), at_least(score, few + 1)),
+        rule("always", random.choice(ROUTES)),
+        rule("also", "self", at_most(score, few), _condition(random, made["steps"])),
+        rule("between", "self", at_least(score, 1), at_most(score, few)),
+    ]
+    return [
+        one
+        for one, chance in zip(rules, (0.9, 0.9, 0.05, 0.2, 0.2), strict=True)
+        if random.random() < chance
+    ]
+
+
+def _tidy(made: Json) -> None:
+    """Puts points, flags and conditions in order of severity, and hides nothing for an answer."""
+    ordered = {one["key"] for one in made["steps"] if one["ordinal"] or one["kind"] == "multiple"}
+    places: dict[str, list[str]] = {}
+    for one in made["steps"]:
+        places[one["key"]] = [item["key"] for item in one["options"]]
+        if one["key"] in ordered:
+            _put_in_order(one)
+        one["shownWhen"] = [
+            condition for condition in one["shownWhen"] if condition.get("question") not in ordered
+        ]
+        one["shownWhen"] = [item for item in one["shownWhen"] if "score" not in item]
+    for condition in (item for one in made["rules"] for item in one["when"]):
+        if condition.get("question") in ordered:
+            keys = places[condition["question"]]
+            mildest = max(min(keys.index(key) for key in condition["in"]), 1)
+            condition["in"] = keys[mildest:]
+
+
+def _put_in_order(one: Json) -> None:
+    options: list[Json] = one["options"]
+    if one["kind"] == "multiple":
+        options[0] |= {"points": {}, "redFlag": None}
+        return
+    flags = sorted((_rank(item), place) for place, item in enumerate(options))
+    in_order: list[Any] = [options[place]["redFlag"] for _rank, place in flags]
+    for score in SCORES:
+        points = sorted(item["points"].get(score, 0) for item in options)
+        for item, more in zip(options, points, strict=True):
+            item["points"] = {key: value for key, value in item["points"].items() if key != score}
+            if more:
+                item["points"][score] = more
+    for item, flag in zip(options, in_order, strict=True):
+        item["redFlag"] = flag
+
+
+def _rank(item: Json) -> int:
+    return ROUTES.index(item["redFlag"]["route"]) if item["redFlag"] else -1
