@@ -9,6 +9,7 @@ from typing import Any
 from checks import publishing
 from checks.compile import compile_check, route_json, shown_options
 from checks.models import CareRoute, Check, CheckVersion, Question, whole_minutes
+from checks.outcome import outcome_schema
 from checks.parts import parts_of
 from checks.schema import (
     definition_schema,
@@ -104,8 +105,9 @@ def build_route(route: CareRoute, context: RenderContext) -> Content:
 
 
 def check_schema(components: Components) -> Schema:
-    """Names the schemas of a check and gives a reference to the whole one."""
+    """Names the schemas of a check, and of an advice, and gives a reference to the whole check."""
     definition = definition_schema(components)
+    outcome_schema(components)
     text = nullable(TEXT)
     return document_schema(
         components,

@@ -9,7 +9,7 @@ from cms.wire import registry
 from cms.wire.names import camel_case
 from cms.wire.schema import Components, Schema, array_of, nullable, object_of
 
-KEY: Schema = {"type": "string", "pattern": "^[a-z0-9-]+$"}
+KEY: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_-]+$"}
 POINTS: Schema = {"type": "integer", "minimum": 0}
 OPTIONAL_TEXT = nullable(TEXT)
 

@@ -1,13 +1,17 @@
 """Every public address of the API, and nothing else."""
 
-from django.urls import path, re_path
+from django.urls import path, re_path, register_converter
 
 from articles.api import views as articles
+from checks.api import views as checks
+from checks.api.converters import VersionConverter
 from cms.api import problems
 from cms.api.documentation import DocumentationView, OpenApiView, RootView
 from cms.publishing.api import site
 from cms.review.api import views as review
 from cms.site.api.views import SiteView
+
+register_converter(VersionConverter, "version")
 
 urlpatterns = [
     path("", RootView.as_view()),
@@ -26,6 +30,12 @@ urlpatterns = [
     path("/people/<slug:slug>", articles.PersonView.as_view()),
     path("/exercises", articles.ExerciseListView.as_view()),
     path("/exercises/<slug:slug>", articles.ExerciseView.as_view()),
+    path("/checks", checks.CheckListView.as_view()),
+    path("/checks/<slug:slug>", checks.CheckView.as_view()),
+    path("/checks/<slug:slug>/versions/<version:version>", checks.CheckVersionView.as_view()),
+    path("/checks/<slug:slug>/versions/<version:version>/advice", checks.AdviceView.as_view()),
+    path("/care-routes", checks.CareRouteListView.as_view()),
+    path("/care-routes/<slug:slug>", checks.CareRouteView.as_view()),
     path("/site", SiteView.as_view()),
     path("/pages", site.PageView.as_view()),
     path("/sitemap", site.SitemapView.as_view()),

@@ -11,9 +11,9 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 
 from articles.blocks.base import PREVIEW_TEMPLATE, REFERENCES_GROUP, ArticleBlock
 from cms.wire.context import RenderContext
-from cms.wire.links import target_model
+from cms.wire.links import check_reference, check_reference_schema, target_model
 from cms.wire.registry import WireBlock
-from cms.wire.schema import Components, Schema, constant, nullable, object_of
+from cms.wire.schema import Components, Schema, nullable, object_of
 
 STRING: Schema = {"type": "string"}
 
@@ -24,8 +24,6 @@ class CheckChooserBlock(WireBlock, SnippetChooserBlock):
     Null means the main check of the site.
     """
 
-    FIELDS = ("id", "type", "slug", "title", "path", "promisedSeconds", "promisedMinutes")
-
     def __init__(self, **kwargs: Any) -> None:
         kwargs = {
             "label": _("Check"),
@@ -35,17 +33,10 @@ class CheckChooserBlock(WireBlock, SnippetChooserBlock):
 
     def to_json(self, raw: Any, context: RenderContext) -> dict[str, Any] | None:
         check = context.document(target_model(self), raw)
-        return {name: check[name] for name in self.FIELDS} if check else None
+        return check_reference(check) if check else None
 
     def json_schema(self, components: Components) -> Schema:
-        properties: dict[str, Schema] = dict.fromkeys(self.FIELDS, STRING)
-        properties |= {
-            "type": constant("check"),
-            "path": nullable(STRING),
-            "promisedSeconds": {"type": "integer", "minimum": 0},
-            "promisedMinutes": {"type": "integer", "minimum": 0},
-        }
-        return nullable(components.add("CheckReference", object_of(properties)))
+        return nullable(check_reference_schema(components))
 
 
 class CheckCallBlock(ArticleBlock):

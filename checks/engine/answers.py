@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from checks.engine.definition import Definition, Step
-from cms.errors import Fault, InvalidRequest
-
-# Longer than any key of ours; a pointer to what somebody made up is cut here.
-MAX_NAME = 100
-
-# Half a character (a lone surrogate) is text in JSON, and cannot be written as UTF-8.
-HALF_CHARACTER = re.compile("[\ud800-\udfff]")
+from cms.errors import Fault, InvalidRequest, pointer_to
 
 # The kept form of an answer: the keys of the chosen options, in the order of the question.
 Answers = Mapping[str, tuple[str, ...]]
@@ -29,20 +22,20 @@ def read_answers(definition: Definition, answers: Mapping[str, Any]) -> Answers:
         InvalidRequest: naming every question and option that is not known, every answer of the
             wrong form, an empty or repeated answer, a retired option, and "none" with another.
     """
-    steps = {step.key: step for step in definition.steps}
     faults: list[Fault] = []
     read: dict[str, tuple[str, ...]] = {}
     for key, answer in answers.items():
-        pointer = f"/answers/{_pointer_part(key)}"
-        step = steps.get(key)
+        step = definition.step_of.get(key)
+        if step and not step.multiple and isinstance(answer, str) and answer in step.by_key:
+            read[key] = (answer,)
+            continue
+        pointer = pointer_to("/answers", key)
         if step is None:
             faults.append(Fault("unknownQuestion", "There is no such question.", pointer=pointer))
-            continue
-        found = list(_faults(step, answer, pointer))
-        faults += found
-        if not found:
-            chosen = answer if step.multiple else [answer]
-            read[key] = tuple(option.key for option in step.options if option.key in chosen)
+        elif found := list(_faults(step, answer, pointer)):
+            faults += found
+        else:
+            read[key] = tuple(option for option in step.by_key if option in answer)
     if faults:
         raise InvalidRequest(sorted(faults, key=lambda fault: (fault.pointer or "", fault.code)))
     return read
@@ -68,7 +61,6 @@ def _faults(step: Step, answer: Any, pointer: str) -> Iterator[Fault]:
 
 
 def _option_faults(step: Step, keys: Sequence[Any], pointers: Sequence[str]) -> Iterator[Fault]:
-    known = {option.key for option in step.options}
     given: set[str] = set()
     for key, pointer in zip(keys, pointers, strict=True):
         if not isinstance(key, str):
@@ -76,14 +68,8 @@ def _option_faults(step: Step, keys: Sequence[Any], pointers: Sequence[str]) -> 
             continue
         if key in step.retired:
             yield Fault("retiredOption", "This option is no longer given.", pointer=pointer)
-        elif key not in known:
+        elif key not in step.by_key:
             yield Fault("unknownOption", "There is no such option.", pointer=pointer)
         if key in given:
             yield Fault("repeatedOption", "This option is given already.", pointer=pointer)
         given.add(key)
-
-
-def _pointer_part(name: str) -> str:
-    """Writes a name as part of a JSON Pointer (RFC 6901), cut."""
-    whole = HALF_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", name[:MAX_NAME])
-    return whole.replace("~", "~0").replace("/", "~1")

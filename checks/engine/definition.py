@@ -26,17 +26,25 @@ A condition is one of
 
 Routes are in order of urgency, the least urgent first; options in order of severity, the least
 severe first (an exclusive "none of these" is the least severe).
+
+What an evaluation asks of a definition again and again is worked out once, in `__post_init__`;
+a reference that does not resolve is left out there, and found by the proofs.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 FORMAT = 1
 
 Json = Mapping[str, Any]
+
+
+def worked_out() -> Any:
+    """Declares a field that follows from the others."""
+    return field(init=False, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +107,31 @@ class Step:
     retired: frozenset[str]
     json: Json
 
+    by_key: Mapping[str, Option] = worked_out()
+    flagged: tuple[Option, ...] = worked_out()
+    # The most points per score that one answer can add.
+    most_points: Mapping[str, int] = worked_out()
+
+    def __post_init__(self) -> None:
+        set_field = object.__setattr__
+        set_field(self, "by_key", {option.key: option for option in self.options})
+        set_field(self, "flagged", tuple(one for one in self.options if one.red_flag))
+        set_field(self, "most_points", self._most_points())
+
     @property
     def multiple(self) -> bool:
         """Whether an answer is a list of options."""
         return self.kind == "multiple"
+
+    def _most_points(self) -> dict[str, int]:
+        most: dict[str, int] = {}
+        together: dict[str, int] = {}
+        for option in self.options:
+            for score, points in option.points.items():
+                most[score] = max(most.get(score, 0), points)
+                if self.multiple and not option.exclusive:
+                    together[score] = together.get(score, 0) + points
+        return {score: max(points, together.get(score, 0)) for score, points in most.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +152,12 @@ class Rule:
     route: str
     json: Json
 
-    @property
-    def lasting(self) -> bool:
-        """Whether later answers cannot undo it once it holds."""
-        return not any(isinstance(atom, AtMost) for atom in self.when)
+    # Whether later answers cannot undo it once it holds.
+    lasting: bool = worked_out()
+
+    def __post_init__(self) -> None:
+        lasting = not any(isinstance(atom, AtMost) for atom in self.when)
+        object.__setattr__(self, "lasting", lasting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +180,26 @@ class Definition:
     recommendations: tuple[Recommendation, ...]
     promised_seconds: int
     json: Json
+
+    step_of: Mapping[str, Step] = worked_out()
+    route_at: Mapping[int, Route] = worked_out()
+    # The highest urgency that an answer to a step can ask for by a red flag.
+    flag_urgency: Mapping[str, int] = worked_out()
+    # The rules with their urgency, the most urgent first.
+    urgent_rules: tuple[tuple[int, Rule], ...] = worked_out()
+
+    def __post_init__(self) -> None:
+        set_field = object.__setattr__
+        urgency = {route.key: route.urgency for route in self.routes.values()}
+        set_field(self, "step_of", {step.key: step for step in self.steps})
+        set_field(self, "route_at", {route.urgency: route for route in self.routes.values()})
+        flags = {
+            step.key: [urgency.get(one.red_flag.route, 0) for one in step.flagged if one.red_flag]
+            for step in self.steps
+        }
+        set_field(self, "flag_urgency", {key: max(flags[key]) for key in flags if flags[key]})
+        rules = [(urgency[rule.route], rule) for rule in self.rules if rule.route in urgency]
+        set_field(self, "urgent_rules", tuple(sorted(rules, key=lambda pair: -pair[0])))
 
 
 def read_definition(json: Json) -> Definition:

@@ -22,11 +22,14 @@ from checks.engine.definition import (
     Atom,
     Conjunction,
     Definition,
-    Option,
     QuestionAtom,
+    RedFlag,
     Route,
     Step,
 )
+
+# Less urgent than any route.
+NOTHING = -1
 
 ROUTE_FIELDS = ("key", "urgency", "title", "summary", "body", "action", "followUp")
 QUESTION_FIELDS = ("key", "block", "kind", "text", "help")
@@ -78,12 +81,13 @@ def evaluate(definition: Definition, answers: Mapping[str, Any]) -> dict[str, An
 def decide(definition: Definition, answers: Answers) -> Outcome:
     """Gives what these answers lead to."""
     walk = walk_steps(definition, answers)
-    if walk.position == len(definition.steps):
-        return _advice(definition, walk, complete=True)
+    complete = walk.position == len(definition.steps)
+    lower = _level(definition, walk, complete=complete)
+    if complete:
+        return _advice(definition, walk, lower, complete=True)
     ahead = _Ahead(definition, walk)
-    lower = max((urgency for urgency, _ in _holding(definition, walk, complete=False)), default=-1)
     if lower >= ahead.highest(lower):
-        return _advice(definition, walk, complete=False)
+        return _advice(definition, walk, lower, complete=False)
     return Outcome(
         walk=walk,
         question=definition.steps[walk.position],
@@ -104,7 +108,7 @@ def walk_steps(definition: Definition, answers: Answers) -> Walk:
         answer = answers.get(step.key)
         if not holds(step.shown_when, kept, scores):
             if answer is not None:
-                flagged = any(option.red_flag for option in chosen(step, answer))
+                flagged = any(option.key in answer for option in step.flagged)
                 ignored.append((step.key, flagged))
             continue
         if answer is None:
@@ -113,15 +117,10 @@ def walk_steps(definition: Definition, answers: Answers) -> Walk:
             )
             return Walk(kept, scores, tuple(ignored), pending, position)
         kept[step.key] = answer
-        for option in chosen(step, answer):
-            for score, points in option.points.items():
+        for option in answer:
+            for score, points in step.by_key[option].points.items():
                 scores[score] += points
     return Walk(kept, scores, tuple(ignored), (), len(definition.steps))
-
-
-def chosen(step: Step, answer: Sequence[str]) -> Iterator[Option]:
-    """Gives the options of a step that were chosen."""
-    return (option for option in step.options if option.key in answer)
 
 
 def holds(
@@ -170,17 +169,13 @@ def question_json(step: Step) -> dict[str, Any]:
     return {name: step.json[name] for name in QUESTION_FIELDS} | {"options": options}
 
 
-def _advice(definition: Definition, walk: Walk, *, complete: bool) -> Outcome:
-    holding = list(_holding(definition, walk, complete=complete))
-    level = max((urgency for urgency, _ in holding), default=None)
-    routes = definition.routes
-    by_urgency = {route.urgency: route for route in routes.values()}
+def _advice(definition: Definition, walk: Walk, level: int, *, complete: bool) -> Outcome:
     return Outcome(
         walk=walk,
         question=None,
-        route=routes[definition.fallback] if level is None else by_urgency[level],
+        route=definition.route_at.get(level) or definition.routes[definition.fallback],
         decided_early=not complete,
-        reasons=tuple(reason for urgency, reason in holding if urgency == level),
+        reasons=tuple(_reasons(definition, walk, level, complete=complete)),
         recommendations=tuple(
             {name: item.json[name] for name in ("type", "id")}
             for item in definition.recommendations
@@ -190,34 +185,48 @@ def _advice(definition: Definition, walk: Walk, *, complete: bool) -> Outcome:
     )
 
 
-def _holding(
-    definition: Definition, walk: Walk, *, complete: bool
-) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Gives the urgency and the reason of all that holds for good, red flags first."""
-    for step in definition.steps:
-        for option in chosen(step, walk.kept.get(step.key, ())):
-            if flag := option.red_flag:
-                yield (
-                    definition.routes[flag.route].urgency,
-                    {
-                        "kind": "redFlag",
-                        "question": step.key,
-                        "option": option.key,
-                        "text": flag.json["text"],
-                        "source": flag.json["source"],
-                    },
-                )
-    for rule in definition.rules:
+def _level(definition: Definition, walk: Walk, *, complete: bool) -> int:
+    """Gives the highest urgency of all that holds for good, or `NOTHING`."""
+    flags = (definition.routes[flag.route].urgency for _, _, flag in _kept_flags(definition, walk))
+    level = max(flags, default=NOTHING)
+    for urgency, rule in definition.urgent_rules:
+        if urgency <= level:
+            break
         if (complete or rule.lasting) and holds(rule.when, walk.kept, walk.scores):
-            yield (
-                definition.routes[rule.route].urgency,
-                {
-                    "kind": "rule",
-                    "rule": rule.key,
-                    "text": rule.json["text"],
-                    "source": rule.json["source"],
-                },
-            )
+            return urgency
+    return level
+
+
+def _reasons(
+    definition: Definition, walk: Walk, level: int, *, complete: bool
+) -> Iterator[dict[str, Any]]:
+    """Gives all that holds for good at a level, red flags first, as in the definition."""
+    for step, option, flag in _kept_flags(definition, walk):
+        if definition.routes[flag.route].urgency == level:
+            yield {
+                "kind": "redFlag",
+                "question": step,
+                "option": option,
+                "text": flag.json["text"],
+                "source": flag.json["source"],
+            }
+    for rule in definition.rules:
+        urgent = definition.routes[rule.route].urgency == level
+        if urgent and (complete or rule.lasting) and holds(rule.when, walk.kept, walk.scores):
+            yield {
+                "kind": "rule",
+                "rule": rule.key,
+                "text": rule.json["text"],
+                "source": rule.json["source"],
+            }
+
+
+def _kept_flags(definition: Definition, walk: Walk) -> Iterator[tuple[str, str, RedFlag]]:
+    """Gives the red flags of the kept answers, which are in the order of the steps."""
+    for key, answer in walk.kept.items():
+        for option in definition.step_of[key].flagged:
+            if option.red_flag and option.key in answer:
+                yield key, option.key, option.red_flag
 
 
 class _Ahead:
@@ -235,22 +244,19 @@ class _Ahead:
         for step in definition.steps[walk.position :]:
             if all(map(self._may_hold, step.shown_when)):
                 self.possible.add(step.key)
-                for score, points in most_points(step).items():
+                for score, points in step.most_points.items():
                     self.scores[score] += points
 
     def highest(self, lower: int) -> int:
         """Gives the highest urgency that is not impossible yet, at least `lower`."""
-        routes = self.definition.routes
-        highest = lower
-        for step in self.definition.steps[self.walk.position :]:
-            if step.key in self.possible:
-                for option in step.options:
-                    if option.red_flag:
-                        highest = max(highest, routes[option.red_flag.route].urgency)
-        for rule in self.definition.rules:
-            urgency = routes[rule.route].urgency
-            if urgency > highest and all(map(self._may_hold, rule.when)):
-                highest = urgency
+        flags = self.definition.flag_urgency
+        highest = max((flags.get(key, lower) for key in self.possible), default=lower)
+        highest = max(highest, lower)
+        for urgency, rule in self.definition.urgent_rules:
+            if urgency <= highest:
+                break
+            if all(map(self._may_hold, rule.when)):
+                return urgency
         return highest
 
     def _may_hold(self, atom: Atom) -> bool:
@@ -261,15 +267,3 @@ class _Ahead:
         if isinstance(atom, AtMost):
             return self.walk.scores[atom.score] <= atom.points
         return self.scores[atom.score] >= atom.points
-
-
-def most_points(step: Step) -> dict[str, int]:
-    """Gives the most points per score that one answer to a step can add."""
-    most: dict[str, int] = {}
-    together: dict[str, int] = {}
-    for option in step.options:
-        for score, points in option.points.items():
-            most[score] = max(most.get(score, 0), points)
-            if step.multiple and not option.exclusive:
-                together[score] = together.get(score, 0) + points
-    return {score: max(points, together.get(score, 0)) for score, points in most.items()}

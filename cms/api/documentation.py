@@ -28,6 +28,8 @@ LINKS = (
     "body-regions",
     "people",
     "exercises",
+    "checks",
+    "care-routes",
     "site",
     "sitemap",
     "changes",

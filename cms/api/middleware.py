@@ -21,6 +21,8 @@ class ApiMiddleware:
             return self.get_response(request)
         # The public API knows no sessions: no cookie is read, so none is changed either.
         request.COOKIES = {}
+        # Nor forms: should one be sent, no report of an error repeats it.
+        request.sensitive_post_parameters = "__ALL__"  # type: ignore[attr-defined]
         response = self.get_response(request)
         response["API-Version"] = API_VERSION
         response.setdefault("Content-Security-Policy", "default-src 'none'")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import re
+import traceback
+from collections.abc import Iterator, Sequence
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote
@@ -14,7 +17,7 @@ from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions
 
 from cms.api.caching import cache_control
-from cms.errors import CmsError, Fault, Gone, InvalidRequest, Moved, NotFound
+from cms.errors import CmsError, Fault, Gone, InvalidRequest, Moved, NotFound, Recalled
 
 logger = logging.getLogger(__name__)
 
@@ -47,6 +50,10 @@ PROBLEM_SCHEMA: dict[str, Any] = {
         "instance": {"type": "string"},
         "code": {"type": "string"},
         "errors": {"type": "array", "items": {"$ref": "#/components/schemas/ProblemError"}},
+        "replacement": {
+            "type": ["string", "null"],
+            "description": "With the code `recalled`: the address of what took its place.",
+        },
     },
 }
 PROBLEM_ERROR_SCHEMA: dict[str, Any] = {
@@ -63,9 +70,15 @@ PROBLEM_ERROR_SCHEMA: dict[str, Any] = {
 
 
 def problem(
-    request: HttpRequest, status: int, *, code: str, detail: str, faults: list[Fault] | None = None
+    request: HttpRequest,
+    status: int,
+    *,
+    code: str,
+    detail: str,
+    faults: Sequence[Fault] = (),
+    **more: Any,
 ) -> HttpResponse:
-    """Gives a problem document; it is never cached, and never repeats what was sent."""
+    """Gives a problem document; it is never cached, and repeats no value that was sent."""
     body = {
         "type": "about:blank",
         "title": HTTPStatus(status).phrase,
@@ -73,7 +86,8 @@ def problem(
         "detail": detail,
         "instance": quote(request.path),
         "code": code,
-        "errors": [_fault(fault) for fault in faults or []],
+        "errors": [_fault(fault) for fault in faults],
+        **more,
     }
     response = HttpResponse(
         json.dumps(body, ensure_ascii=False), status=status, content_type=PROBLEM_TYPE
@@ -95,13 +109,16 @@ def answer(request: HttpRequest, error: CmsError) -> HttpResponse:
         return moved(request, error.slug)
     status = next(status for kind, status in STATUSES.items() if isinstance(error, kind))
     faults = error.faults if isinstance(error, InvalidRequest) else []
-    return problem(request, status, code=error.code, detail=error.detail, faults=faults)
+    more = {"replacement": error.replacement} if isinstance(error, Recalled) else {}
+    return problem(request, status, code=error.code, detail=error.detail, faults=faults, **more)
 
 
 def moved(request: HttpRequest, slug: str) -> HttpResponse:
     """Leads to the same address with another slug, for good (RFC 9110, section 15.4.9)."""
     assert request.resolver_match is not None  # noqa: S101 - a view gave this error
-    path = request.resolver_match.route.replace("<slug:slug>", slug)
+    names = {name: str(value) for name, value in request.resolver_match.kwargs.items()}
+    names["slug"] = slug
+    path = re.sub(r"<\w+:(\w+)>", lambda name: names[name[1]], request.resolver_match.route)
     response = HttpResponse(status=308, content_type=PROBLEM_TYPE)
     response["Location"] = "/" + "?".join(filter(None, [path, request.META["QUERY_STRING"]]))
     response["Cache-Control"] = cache_control(None)
@@ -130,7 +147,7 @@ def answer_exception(error: Exception, context: dict[str, Any]) -> HttpResponse:
     if isinstance(error, PermissionDenied):
         return problem(request, 403, code=CODES[403], detail="This is not allowed.")
     if not isinstance(error, exceptions.APIException):
-        logger.error("An API view failed.", exc_info=error)
+        _report(error, confidential=getattr(context["view"], "confidential", False))
         return internal_error(request)
     response = problem(
         request, error.status_code, code=CODES[error.status_code], detail=str(error.detail)
@@ -140,6 +157,29 @@ def answer_exception(error: Exception, context: dict[str, Any]) -> HttpResponse:
     if wait := getattr(error, "wait", None):
         response["Retry-After"] = str(wait)
     return response
+
+
+def _report(error: Exception, *, confidential: bool) -> None:
+    """Logs a failure; of a confidential request only where it failed.
+
+    The words of an error can hold what was sent, and so can the local variables that some log
+    handlers read from a traceback.
+    """
+    if confidential:
+        logger.error("A confidential API view failed: %s", " < ".join(_places(error)))
+    else:
+        logger.error("An API view failed.", exc_info=error)
+
+
+def _places(error: BaseException | None) -> Iterator[str]:
+    """Gives the kind of an error and of those behind it, each with its lines in the program."""
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        frames = traceback.extract_tb(error.__traceback__)
+        lines = (f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
+        yield f"{type(error).__name__} ({', '.join(lines)})"
+        error = error.__cause__ or error.__context__
 
 
 def _fault(fault: Fault) -> dict[str, str]:

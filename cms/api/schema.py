@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from drf_spectacular.extensions import OpenApiSerializerFieldExtension
-from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_view
+from drf_spectacular.utils import OpenApiExample, OpenApiResponse, extend_schema, extend_schema_view
 from rest_framework import serializers
 
 from cms.api.parameters import NamesField
@@ -19,6 +19,9 @@ PROBLEMS = {
     404: "There is nothing public at this address.",
     406: "The answer does not come in a form you accept.",
     410: "This was public and has been withdrawn.",
+    413: "The body is too large.",
+    415: "The body is not JSON in UTF-8.",
+    429: "You ask too often; `Retry-After` says how many seconds to wait.",
 }
 
 Schema = dict[str, Any]
@@ -47,10 +50,14 @@ def documented(
     media_type: str = "application/json",
     tag: str = "content",
     may_move: bool = False,
+    method: str = "get",
+    body: Schema | None = None,
+    examples: Sequence[OpenApiExample] = (),
 ) -> Callable[[type], type]:
-    """Describes the `get` of a view: what it gives, what it takes and how it fails."""
+    """Describes a method of a view: what it gives, what it takes and how it fails."""
     responses: dict[Any, Any] = {(200, media_type): answer}
-    responses[304] = OpenApiResponse(description="What you have is still current.")
+    if method == "get":
+        responses[304] = OpenApiResponse(description="What you have is still current.")
     if may_move:
         responses[308] = OpenApiResponse(description="It has another slug now: see `Location`.")
     for status in problems:
@@ -63,9 +70,11 @@ def documented(
         description=summary,
         tags=[tag],
         parameters=list(parameters),
+        request={"application/json": body} if body else None,
         responses=responses,
+        examples=list(examples),
     )
-    return extend_schema_view(get=described)
+    return extend_schema_view(**{method: described})
 
 
 def whole_or_selection(whole: str, selection: str) -> Schema:
@@ -81,9 +90,19 @@ def only_public(endpoints: list[Endpoint]) -> list[Endpoint]:
 def with_commas(result: Schema, **_: Any) -> Schema:
     """Says of every list in a query that its items are separated by commas."""
     for path in result["paths"].values():
-        for parameter in path["get"].get("parameters", []):
-            if parameter["schema"].get("type") == "array":
-                parameter |= {"style": "form", "explode": False}
+        for operation in path.values():
+            for parameter in operation.get("parameters", []):
+                if parameter["schema"].get("type") == "array":
+                    parameter |= {"style": "form", "explode": False}
+    return result
+
+
+def require_bodies(result: Schema, **_: Any) -> Schema:
+    """Says of every operation that takes a body that it cannot do without."""
+    for path in result["paths"].values():
+        for operation in path.values():
+            if "requestBody" in operation:
+                operation["requestBody"]["required"] = True
     return result
 
 

@@ -14,17 +14,17 @@ from wagtail.documents import get_document_model
 from wagtail.models import Site
 
 from articles import models
-from checks.models import Check
+from checks.models import CareRoute, Check, Question, Score
 from cms.demo.content.article import Article
 from cms.demo.content.articles import ARTICLES
-from cms.demo.content.checks import CHECKS
+from cms.demo.content.check import CARE_ROUTES, CHECKS, QUESTIONS, SCORES
 from cms.demo.content.documents import DOCUMENTS, FILE_DIRECTORY, Document
 from cms.demo.content.exercises import EXERCISES
 from cms.demo.content.glossary import GLOSSARY
 from cms.demo.content.images import IMAGE_DIRECTORY, IMAGES
 from cms.demo.content.images import Image as DemoImage
 from cms.demo.content.people import PEOPLE
-from cms.demo.content.references import Kind, Ref, resolve
+from cms.demo.content.references import Answer, Kind, Ref, resolve
 from cms.demo.content.site import SITE
 from cms.demo.content.sources import SOURCES
 from cms.demo.content.taxonomy import BODY_REGIONS, COMPLAINTS, TOPICS
@@ -67,20 +67,27 @@ class Loader:
         self.add_snippets("complaint", models.Complaint, COMPLAINTS)
         self.add_snippets("body_region", models.BodyRegion, BODY_REGIONS)
         self.add_snippets("exercise", models.Exercise, EXERCISES)
-        self.add_snippets("check", Check, CHECKS)
         home = create_home()
         pages = [(article, self.add_article(article, home)) for article in ARTICLES]
+        checks = self.add_checks()
         for number, (article, page) in enumerate(pages, start=1):
             self.say(
                 _("Publishing article %(number)d of %(total)d: %(title)s …")
                 % {"number": number, "total": len(pages), "title": article.title}
             )
             self.fill_article(article, page)
+        # Publishing freezes where buttons lead, which only published articles have an address for.
+        for check in checks:
+            check.save_revision().publish()
         self.fill_site()
 
-    def find(self, ref: Ref) -> int:
-        """Gives the number of the row that a record became."""
-        return self.rows[ref].pk
+    def find(self, ref: Ref | Answer) -> int | str:
+        """Gives the number of the row that a record became, or an answer as checks store it."""
+        if isinstance(ref, Ref):
+            return self.rows[ref].pk
+        question = self.rows[Ref("question", ref.question)]
+        blocks = {key: block for block, key in question.option_keys().items()}
+        return f"{question.uuid}:{blocks[ref.option]}"
 
     def find_all(self, refs: Iterable[Ref]) -> list[Any]:
         """Gives the rows that these records became."""
@@ -89,16 +96,29 @@ class Loader:
     def add_snippets(self, kind: Kind, model: type[Any], records: Iterable[Any]) -> None:
         """Adds and publishes snippets."""
         for record in records:
-            values = {field.name: getattr(record, field.name) for field in fields(record)}
-            key = values.pop("key")
-            if parent := values.pop("parent", None):
-                values["parent_id"] = self.find(Ref(kind, parent))
-            for name in [name for name, value in values.items() if isinstance(value, Ref)]:
-                values[f"{name}_id"] = values.pop(name)
-            snippet = model(slug=key, **resolve(values, self.find))
-            snippet.save()
-            snippet.save_revision().publish()
-            self.rows[Ref(kind, key)] = snippet
+            self.add_snippet(kind, model, record).save_revision().publish()
+
+    def add_snippet(self, kind: Kind, model: type[Any], record: Any) -> Any:
+        """Adds a snippet that is not published yet."""
+        values = {field.name: getattr(record, field.name) for field in fields(record)}
+        key = values.pop("key")
+        if parent := values.pop("parent", None):
+            values["parent_id"] = self.find(Ref(kind, parent))
+        for name in [name for name, value in values.items() if isinstance(value, Ref)]:
+            values[f"{name}_id"] = values.pop(name)
+        snippet = model(slug=key, **resolve(values, self.find))
+        snippet.save()
+        self.rows[Ref(kind, key)] = snippet
+        return snippet
+
+    def add_checks(self) -> list[Check]:
+        """Adds checks that are not published yet, and publishes what they consist of."""
+        for score in SCORES:
+            row = Score.objects.create(key=score.key, name=score.name, meaning=score.meaning)
+            self.rows[Ref("score", score.key)] = row
+        self.add_snippets("care_route", CareRoute, CARE_ROUTES)
+        self.add_snippets("question", Question, QUESTIONS)
+        return [self.add_snippet("check", Check, check) for check in CHECKS]
 
     def add_image(self, image: DemoImage) -> None:
         """Adds an image with its focal point."""

@@ -84,7 +84,7 @@ def document_components() -> Components:
     drafts = {
         kind.name: f"{component_name(kind.name)}Draft"
         for kind in registered_kinds()
-        if issubclass(kind.model, PreviewableMixin) and kind.address
+        if issubclass(kind.model, PreviewableMixin)
     }
     components.add("Draft", one_of(drafts))
     add_site_schemas(components)

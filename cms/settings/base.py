@@ -5,6 +5,7 @@ Everything that differs between installations is read from the environment (see 
 
 import os
 from pathlib import Path
+from typing import Any
 
 import dj_database_url
 from django.utils.translation import gettext_lazy as _
@@ -119,11 +120,19 @@ DATABASES["default"]["OPTIONS"] = (
     SQLITE_OPTIONS if "sqlite" in DATABASES["default"]["ENGINE"] else POSTGRESQL_OPTIONS
 )
 
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+CACHES: dict[str, Any] = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        # A throttled client may not be forgotten because many others came.
+        "OPTIONS": {"MAX_ENTRIES": 10_000},
+    }
+}
 if "REDIS_URL" in os.environ:
     CACHES["default"] = {
         "BACKEND": "django.core.cache.backends.redis.RedisCache",
         "LOCATION": os.environ["REDIS_URL"],
+        # Nobody waits for a cache that does not answer.
+        "OPTIONS": {"socket_connect_timeout": 0.25, "socket_timeout": 0.25},
     }
 
 # `manage.py worker` runs these; content stays correct without it, only dependents lag.
@@ -183,6 +192,13 @@ WAGTAIL_HEADLESS_PREVIEW = {
     "ENFORCE_TRAILING_SLASH": False,
 }
 
+# How long a process may go on with what it read before it looks whether anything was published.
+FRESHNESS_SECONDS = 1.0
+# How many advices one client address may ask in a minute.
+ADVICE_RATE = int(os.environ.get("ADVICE_RATE", "30"))
+# The sites whose visitors may ask for an advice from their browser.
+ADVICE_ORIGINS = os.environ.get("ADVICE_ORIGINS", FRONTEND_ORIGIN).rstrip("/").split(",")
+
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": [],
@@ -193,6 +209,8 @@ REST_FRAMEWORK = {
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "cms.api.problems.answer_exception",
+    # How many proxies before this program are ours: X-Forwarded-For is trusted that far.
+    "NUM_PROXIES": int(os.environ.get("NUM_PROXIES", "0")),
 }
 
 SPECTACULAR_SETTINGS = {
@@ -203,19 +221,24 @@ SPECTACULAR_SETTINGS = {
     "SERVERS": [{"url": API_ORIGIN}],
     "SERVE_INCLUDE_SCHEMA": False,
     "SCHEMA_PATH_PREFIX": "/api/v1",
+    "PATH_CONVERTER_OVERRIDES": {
+        "version": {"type": "integer", "minimum": 1, "maximum": 999_999_999},
+    },
     "CONTACT": {"name": "AdviesBijKlachten", "url": FRONTEND_ORIGIN},
     "LICENSE": {"name": "BSD-3-Clause", "identifier": "BSD-3-Clause"},
     "PREPROCESSING_HOOKS": ["cms.api.schema.only_public"],
     "POSTPROCESSING_HOOKS": [
         "cms.api.schema.with_commas",
+        "cms.api.schema.require_bodies",
         "cms.api.schema.add_problem_schema",
         "cms.publishing.schema.add_document_schemas",
     ],
 }
 
 # The public API is the same for everyone: any site may read it, without cookies.
-# Captions of a video are files, and are read by scripts of other sites as well.
-CORS_URLS_REGEX = r"^/(api|documents|media)/"
+# Captions of a video are files, and are read by scripts of other sites as well. An advice is asked
+# with POST, from some sites only: checks/api/cors.py.
+CORS_URLS_REGEX = r"^/(api|documents|media)/(?!v1/checks/[^/]+/versions/[^/]+/advice$)"
 CORS_ALLOW_ALL_ORIGINS = True
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
 CORS_ALLOW_HEADERS = ["accept", "cache-control", "if-none-match"]

@@ -9,14 +9,16 @@ from wagtail.blocks import StreamValue
 from cms.publishing.registry import Content, PublishedKind, register
 from cms.publishing.schema import TEXT, document_schema
 from cms.site.blocks import EmergencyNumberBlock, LinkBlock
-from cms.site.models import SiteSettings
+from cms.site.models import MAIN_CHECK, SiteSettings
 from cms.wire import registry
 from cms.wire.context import RenderContext
+from cms.wire.links import check_reference, check_reference_schema
 from cms.wire.schema import Components, Schema, array_of, nullable, with_first
 
 
 def build_site(site: SiteSettings, context: RenderContext) -> Content:
     """Gives the name, the links and the numbers."""
+    check = context.document(MAIN_CHECK, site.main_check_id)
     fields = {
         "name": site.name,
         "tagline": site.tagline or None,
@@ -24,6 +26,7 @@ def build_site(site: SiteSettings, context: RenderContext) -> Content:
         "footer": _items(site.footer, context),
         "emergencyNumbers": _items(site.emergency_numbers, context),
         "disclaimer": site.disclaimer or None,
+        "mainCheck": check_reference(check) if check else None,
     }
     return Content(title=site.name, fields=fields)
 
@@ -42,6 +45,7 @@ def site_schema(components: Components) -> Schema:
             "footer": links,
             "emergencyNumbers": numbers,
             "disclaimer": nullable(TEXT),
+            "mainCheck": nullable(check_reference_schema(components)),
         },
     )
 

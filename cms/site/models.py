@@ -16,6 +16,9 @@ from cms.review.preview import SnippetPreviewMixin
 from cms.site.blocks import EmergencyNumberBlock, LinkBlock
 from cms.wire.fields import BodyField
 
+# By name: the checks come later, and know the site.
+MAIN_CHECK = "checks.Check"
+
 EMERGENCY: list[tuple[str, dict[str, str]]] = [
     (
         "number",
@@ -55,9 +58,20 @@ class SiteSettings(SnippetPreviewMixin, PublishedMixin, BaseGenericSetting, Clus
         help_text=_("What this site is not, for example a replacement for a consultation."),
     )
 
+    main_check = models.ForeignKey(
+        MAIN_CHECK,
+        verbose_name=_("main check"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Where an invitation to the check leads when it names no other check."),
+    )
+
     panels = [
         MultiFieldPanel(["name", "tagline"], _("Name")),
         FieldPanel("navigation"),
+        FieldPanel("main_check"),
         FieldPanel("emergency_numbers"),
         MultiFieldPanel(["footer", "disclaimer"], _("Footer")),
     ]

@@ -12,9 +12,10 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 
 from cms.wire.context import RenderContext
 from cms.wire.registry import BlockFault, Family, is_required, register
-from cms.wire.schema import Components, Schema, nullable, object_of
+from cms.wire.schema import Components, Schema, constant, nullable, object_of
 
 REFERENCE_FIELDS = ("id", "type", "slug", "title", "path")
+CHECK_REFERENCE_FIELDS = (*REFERENCE_FIELDS, "promisedSeconds", "promisedMinutes")
 
 
 def reference_schema(components: Components) -> Schema:
@@ -32,6 +33,21 @@ def only_reference(document: Mapping[str, Any]) -> dict[str, Any]:
 def references(documents: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Gives a reference to each document."""
     return [only_reference(document) for document in documents]
+
+
+def check_reference(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Gives a reference to a check, with how long it takes."""
+    return {name: document[name] for name in CHECK_REFERENCE_FIELDS}
+
+
+def check_reference_schema(components: Components) -> Schema:
+    """Names the schema of a reference to a check and gives a reference to it."""
+    text: Schema = {"type": "string"}
+    number: Schema = {"type": "integer", "minimum": 0}
+    properties: dict[str, Schema] = dict.fromkeys(CHECK_REFERENCE_FIELDS, text)
+    properties |= {"type": constant("check"), "path": nullable(text)}
+    properties |= {"promisedSeconds": number, "promisedMinutes": number}
+    return components.add("CheckReference", object_of(properties))
 
 
 def target_model(block: Any) -> str:

@@ -90,12 +90,12 @@ def constant(value: str) -> Schema:
     return {"type": "string", "const": value}
 
 
-def one_of(names: Mapping[str, str]) -> Schema:
+def one_of(names: Mapping[str, str], by: str = "type") -> Schema:
     """Gives the union of named schemas, told apart by `type`: `{"tipList": "TipListBlock"}`."""
     mapping = {value: PREFIX + name for value, name in names.items()}
     return {
         "oneOf": [reference(name) for name in names.values()],
-        "discriminator": {"propertyName": "type", "mapping": mapping},
+        "discriminator": {"propertyName": by, "mapping": mapping},
     }
 
 

@@ -1,4 +1,4 @@
-"""Serves the reference frontend: the files of this folder, where the API is, and nothing else."""
+"""Serves the reference frontend: this folder, the evaluator of checks, and where the API is."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 FOLDER = Path(__file__).resolve().parent
+# What a check means, in the browser: the package that other frontends install, not a copy.
+EVALUATOR = FOLDER.parent / "typescript"
 HOST = "127.0.0.1"
 CONTENT_TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -101,11 +103,12 @@ def _may_be_page(path: str) -> bool:
 
 def _published_files() -> dict[str, Path]:
     """Gives the files that may be served, by address; what is not among them does not exist."""
-    return {
+    own = {
         f"/{file.relative_to(FOLDER).as_posix()}": file
         for file in FOLDER.rglob("*")
         if file.suffix in CONTENT_TYPES
     }
+    return own | {f"/{EVALUATOR.name}/{file.name}": file for file in EVALUATOR.glob("*.js")}
 
 
 def main(port: int, api_origin: str, admin_origin: str | None = None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import socket
@@ -20,6 +21,7 @@ from django.conf import settings
 from playwright.sync_api import (
     Browser,
     BrowserContext,
+    Request,
     ViewportSize,
     expect,
     sync_playwright,
@@ -27,6 +29,7 @@ from playwright.sync_api import (
 
 from cms.demo.accounts import PASSWORD
 from tests.browser.admin import Admin
+from tests.browser.visitor import PATH, PublishedCheck, Visitor
 
 START_SECONDS = 180
 BROWSER_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -70,6 +73,8 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
         "PORT": str(port),
         "FRONTEND_PORT": str(frontend_port),
         "DATA_DIR": str(folder / "data"),
+        # One machine does here what many visitors do.
+        "ADVICE_RATE": "1000",
     }
     log = folder / "log"
     with log.open("w") as output:
@@ -139,3 +144,29 @@ def log_in(demo: Demo, chromium: Browser) -> Iterator[LogIn]:
 def editor(log_in: LogIn) -> Admin:
     """An eindredacteur, who may publish, on a desktop."""
     return log_in("eindredacteur")
+
+
+@pytest.fixture(scope="module")
+def check(demo: Demo) -> PublishedCheck:
+    """The check of the demonstration, as it is public."""
+    return PublishedCheck(json.loads(demo.read(f"/pages?path={PATH}")))
+
+
+@pytest.fixture
+def visitor(demo: Demo, chromium: Browser) -> Iterator[Visitor]:
+    """A visitor; nothing may fail in the window or come from anywhere else."""
+    context = chromium.new_context(viewport=DESKTOP, locale="nl-NL", base_url=demo.frontend)
+    page = context.new_page()
+    requests: list[Request] = []
+    faults: list[str] = []
+
+    def note_request(asked: Request) -> None:
+        requests.append(asked)
+
+    page.on("request", note_request)
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    yield Visitor(page, requests)
+    context.close()
+    own = (f"{demo.frontend}/", f"{demo.api}/")
+    faults += [asked.url for asked in requests if not asked.url.startswith(own)]
+    assert faults == []

@@ -14,13 +14,13 @@ from articles.models import SUMMARY_LENGTH
 from cms.demo.content.article import Article
 from cms.demo.content.articles import ARTICLES
 from cms.demo.content.blocks import key_points, stream
-from cms.demo.content.checks import CHECKS
+from cms.demo.content.check import CARE_ROUTES, CHECKS, QUESTIONS, SCORES
 from cms.demo.content.documents import DOCUMENTS
 from cms.demo.content.exercises import EXERCISES
 from cms.demo.content.glossary import GLOSSARY
 from cms.demo.content.images import IMAGES
 from cms.demo.content.people import PEOPLE
-from cms.demo.content.references import KINDS, PLACEHOLDER, Ref, resolve
+from cms.demo.content.references import KINDS, PLACEHOLDER, Answer, Ref, resolve
 from cms.demo.content.sources import SOURCES
 from cms.demo.content.taxonomy import BODY_REGIONS, COMPLAINTS, TOPICS
 from cms.wire import registry
@@ -28,6 +28,7 @@ from cms.wire import registry
 RECORDS: dict[str, tuple[Any, ...]] = {
     "article": ARTICLES,
     "body_region": BODY_REGIONS,
+    "care_route": CARE_ROUTES,
     "check": CHECKS,
     "complaint": COMPLAINTS,
     "document": DOCUMENTS,
@@ -35,6 +36,8 @@ RECORDS: dict[str, tuple[Any, ...]] = {
     "glossary_term": GLOSSARY,
     "image": IMAGES,
     "person": PEOPLE,
+    "question": QUESTIONS,
+    "score": SCORES,
     "source": SOURCES,
     "topic": TOPICS,
 }
@@ -99,7 +102,10 @@ def test_every_reference_leads_to_a_record() -> None:
     assert {ref for ref in references_in(RECORDS) if ref not in KNOWN} == set()
 
 
-@pytest.mark.parametrize("kind", ["glossary_term", "image", "source", "exercise", "document"])
+@pytest.mark.parametrize(
+    "kind",
+    ["glossary_term", "image", "source", "exercise", "document", "question", "score", "care_route"],
+)
 def test_every_record_is_used(kind: str) -> None:
     used = {ref.key for ref in references_in(RECORDS) if ref.kind == kind}
     assert {record.key for record in RECORDS[kind]} == used
@@ -125,7 +131,8 @@ def test_a_parent_comes_before_its_children(terms: tuple[Any, ...]) -> None:
 
 def test_references_become_numbers_in_text_too() -> None:
     stored = {"page": Ref("article", "a"), "text": '<a id="{source:b}">x</a> {week}'}
-    resolved = resolve(stored, lambda ref: {"article": 3, "source": 4}[ref.kind])
+    numbers: dict[Ref | Answer, int] = {Ref("article", "a"): 3, Ref("source", "b"): 4}
+    resolved = resolve(stored, numbers.__getitem__)
     assert resolved == {"page": 3, "text": '<a id="4">x</a> {week}'}
 
 

@@ -10,6 +10,7 @@ from typing import Any, Literal, get_args
 Kind = Literal[
     "article",
     "body_region",
+    "care_route",
     "check",
     "complaint",
     "document",
@@ -17,6 +18,8 @@ Kind = Literal[
     "glossary_term",
     "image",
     "person",
+    "question",
+    "score",
     "source",
     "topic",
 ]
@@ -32,18 +35,26 @@ class Ref:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Stands for one option of a question, by their keys, in the form that checks store."""
+
+    question: str
+    option: str
+
+
 def refs(kind: Kind, *keys: str) -> tuple[Ref, ...]:
     """Gives references to several records of one kind."""
     return tuple(Ref(kind, key) for key in keys)
 
 
-def resolve(data: Any, find: Callable[[Ref], int]) -> Any:
+def resolve(data: Any, find: Callable[[Ref | Answer], int | str]) -> Any:
     """Gives stream data with every reference replaced by what `find` gives for it.
 
     In text a reference is written as `{article:lage-rugpijn}`.
     """
     match data:
-        case Ref():
+        case Ref() | Answer():
             return find(data)
         case str():
             return PLACEHOLDER.sub(lambda found: str(find(Ref(found[1], found[2]))), data)  # type: ignore[arg-type]  # the pattern matches kinds only

@@ -23,6 +23,7 @@ SITE: dict[str, Any] = {
     "tagline": "Rustig advies bij klachten van rug, nek, schouder, heup, knie en slaap.",
     "navigation": stream(
         "site/navigation",
+        link("Klachtencheck", address="/checks/klachtencheck"),
         link("Thema’s", address="/themas"),
         link("Klachten", address="/klachten"),
         link("Oefeningen", address="/oefeningen"),
@@ -31,11 +32,6 @@ SITE: dict[str, Any] = {
     "emergency_numbers": stream(
         "site/numbers",
         number("Spoed", "112", "Bij levensgevaar, of als elke seconde telt."),
-        number(
-            "Huisarts of huisartsenspoedpost",
-            "0900 1515",
-            "Bij spoed die niet kan wachten. Op andere uren krijg je de spoedpost.",
-        ),
         number("113 Zelfmoordpreventie", "113", "Als je aan zelfdoding denkt. Dag en nacht."),
     ),
     "footer": stream(
@@ -44,6 +40,7 @@ SITE: dict[str, Any] = {
         link("Lichaam", address="/lichaam"),
         link("Thuisarts.nl", address="https://www.thuisarts.nl"),
     ),
+    "main_check_id": Ref("check", "klachtencheck"),
     "disclaimer": (
         "Dit is een demonstratie. De artikelen geven algemeen advies en vervangen geen gesprek "
         "met je huisarts of fysiotherapeut. Vertrouw je het niet? Bel dan."

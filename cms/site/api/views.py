@@ -17,7 +17,7 @@ from cms.wire.schema import reference
 
 @documented(
     "getSite",
-    "What every page shares: name, navigation, footer, emergency numbers and disclaimer.",
+    "What every page shares: name, navigation, footer, emergency numbers, disclaimer, main check.",
     reference("Site"),
     tag="site",
 )

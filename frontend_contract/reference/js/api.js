@@ -1,5 +1,7 @@
 /** Reads the content API: documents come back as they are, failures as one of two errors. */
 
+/** @import { Answers, Outcome } from "../../typescript/evaluate.js" */
+/** @import { CareRouteSummary, Check, CheckSummary } from "./contract/checks.js" */
 /** @import { ArticleSummary, ExerciseSummary, List } from "./contract/documents.js" */
 /** @import { PersonSummary, TermSummary, TermType } from "./contract/documents.js" */
 /** @import { Draft, Site, SitePage } from "./contract/site.js" */
@@ -14,11 +16,13 @@ export class ApiProblem extends Error {
    * @param {number} status
    * @param {string} code stable, for programs
    * @param {string} title for people
+   * @param {object | null} [replacement] what came in the place of what is gone
    */
-  constructor(status, code, title) {
+  constructor(status, code, title, replacement = null) {
     super(title);
     this.status = status;
     this.code = code;
+    this.replacement = replacement;
   }
 }
 
@@ -47,10 +51,11 @@ export class Api {
    *
    * @param {string} path
    * @param {AbortSignal} signal
+   * @param {RequestCache} [cache]
    * @returns {Promise<SitePage>}
    */
-  page(path, signal) {
-    return this.#read("/pages", { path }, { signal });
+  page(path, signal, cache = "default") {
+    return this.#read("/pages", { path }, { signal, cache });
   }
 
   /**
@@ -102,6 +107,68 @@ export class Api {
   }
 
   /**
+   * @param {{ page: number, pageSize: number }} query
+   * @param {AbortSignal} signal
+   * @returns {Promise<List<CheckSummary>>}
+   */
+  checks(query, signal) {
+    return this.#read("/checks", query, { signal });
+  }
+
+  /**
+   * @param {{ page: number, pageSize: number }} query
+   * @param {AbortSignal} signal
+   * @returns {Promise<List<CareRouteSummary>>}
+   */
+  careRoutes(query, signal) {
+    return this.#read("/care-routes", query, { signal });
+  }
+
+  /**
+   * Which version of a check is the current one, at this moment.
+   *
+   * @param {string} slug
+   * @param {AbortSignal} signal
+   * @returns {Promise<Pick<Check, "checkVersion" | "hash">>}
+   */
+  checkVersion(slug, signal) {
+    const query = { fields: "checkVersion,hash" };
+    return this.#read(`/checks/${slug}`, query, { signal, cache: "no-cache" });
+  }
+
+  /**
+   * A version of a check that may not be the current one.
+   *
+   * @param {string} slug
+   * @param {number} version
+   * @param {AbortSignal} signal
+   * @returns {Promise<Pick<Check, "checkVersion" | "hash">>}
+   * @throws {ApiProblem} 410: it was recalled
+   */
+  frozenVersion(slug, version, signal) {
+    return this.#read(`/checks/${slug}/versions/${version}`, {}, { signal, cache: "no-cache" });
+  }
+
+  /**
+   * Lets the API evaluate answers. They travel in the body only, and nothing is kept.
+   *
+   * @param {string} slug
+   * @param {number} version
+   * @param {Answers} answers
+   * @param {AbortSignal} signal
+   * @returns {Promise<Outcome>}
+   */
+  advice(slug, version, answers, signal) {
+    return this.#read(`/checks/${slug}/versions/${version}/advice`, {}, {
+      signal,
+      method: "POST",
+      cache: "no-store",
+      headers: { Accept: "application/json", "Content-Type": "application/json" },
+      body: JSON.stringify({ answers }),
+    });
+  }
+
+  /**
    * Reads a draft. It is never kept, and the token in the address goes no further.
    *
    * @param {string} token
@@ -123,15 +190,16 @@ export class Api {
     let response;
     try {
       response = await fetch(this.base + path + written(query), {
+        headers: { Accept: "application/json" },
         ...options,
         credentials: "omit",
         referrerPolicy: "no-referrer",
-        headers: { Accept: "application/json" },
         signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]),
       });
       const document = await response.json();
       if (response.ok) return document;
-      throw new ApiProblem(response.status, document.code, document.title);
+      const { code, title, replacement } = document;
+      throw new ApiProblem(response.status, code, title, replacement);
     } catch (error) {
       if (error instanceof ApiProblem || signal.aborted) throw error;
       if (response && !response.ok) throw new ApiProblem(response.status, "", response.statusText);

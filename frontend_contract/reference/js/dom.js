@@ -37,6 +37,20 @@ export function heading(level, attributes, ...children) {
 }
 
 /**
+ * Makes a button that does something on this page.
+ *
+ * @param {Child} content
+ * @param {() => void} act
+ * @param {string} [look] its class
+ * @returns {HTMLButtonElement}
+ */
+export function button(content, act, look = "button") {
+  const made = element("button", { type: "button", class: look }, content);
+  made.addEventListener("click", act);
+  return made;
+}
+
+/**
  * Text for a screen reader only.
  *
  * @param {string} text

@@ -4,6 +4,8 @@
 /** @import { Redirect, Site } from "./contract/site.js" */
 
 import { ApiProblem } from "./api.js";
+import { careRoutesPage } from "./pages/care_routes.js";
+import { checksPage } from "./pages/checks.js";
 import { documentPage } from "./pages/documents.js";
 import { exercisesPage } from "./pages/exercises.js";
 import { homePage } from "./pages/home.js";
@@ -48,6 +50,8 @@ const OWN_PAGES = new Map(Object.entries({
   "/lichaam": (visit) => termsPage("bodyRegion", visit),
   "/mensen": peoplePage,
   "/oefeningen": exercisesPage,
+  "/checks": checksPage,
+  "/zorg": careRoutesPage,
   "/preview": previewPage,
 }));
 

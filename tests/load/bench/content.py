@@ -11,11 +11,9 @@ from typing import Any
 from django.db import transaction
 
 from articles import models
-from checks.models import Check
 from cms.demo.content.article import Article
 from cms.demo.content.articles import sleep
 from cms.demo.content.blocks import paragraph, stream
-from cms.demo.content.checks import CHECKS
 from cms.demo.content.exercises import EXERCISES
 from cms.demo.content.glossary import GLOSSARY
 from cms.demo.content.images import IMAGES
@@ -25,6 +23,7 @@ from cms.demo.content.rich_text import link
 from cms.demo.content.sources import SOURCES
 from cms.demo.content.taxonomy import BODY_REGIONS, COMPLAINTS, TOPICS
 from cms.demo.loading import Loader, create_home
+from tests.factories import create_check
 
 MODEL = sleep.ARTICLE
 
@@ -43,7 +42,8 @@ def load(count: int) -> list[models.ArticlePage]:
         loader.add_snippets("complaint", models.Complaint, COMPLAINTS)
         loader.add_snippets("body_region", models.BodyRegion, BODY_REGIONS)
         loader.add_snippets("exercise", models.Exercise, EXERCISES_SHOWN)
-        loader.add_snippets("check", Check, CHECKS)
+        # The articles only invite to it; a small one has the same name and address.
+        loader.rows[Ref("check", "klachtencheck")] = create_check(slug="klachtencheck")
         home = create_home()
     return [_publish(loader, home, number) for number in range(1, count + 1)]
 

@@ -8,20 +8,21 @@ import { element, heading } from "../dom.js";
 import { icon } from "../icons.js";
 
 /**
- * @param {CheckCallBlock} block
- * @param {Place} place
+ * @param {Pick<CheckCallBlock, "heading" | "text" | "buttonLabel" | "check">} block
+ * @param {Pick<Place, "level" | "mainCheck">} place
  * @returns {HTMLElement}
  */
-export function checkCall({ heading: title, text, buttonLabel, check }, { level }) {
+export function checkCall(block, { level, mainCheck }) {
+  const check = block.check ?? mainCheck;
   return element(
     "div",
     { class: "check-call" },
-    heading(level, {}, title),
-    element("p", {}, text),
+    heading(level, {}, block.heading),
+    element("p", {}, block.text),
     check?.path && element(
       "a",
       { class: "button", href: check.path },
-      buttonLabel ?? check.title,
+      block.buttonLabel ?? check.title,
       icon("arrow"),
     ),
     check && promise(check.promisedMinutes),
@@ -35,8 +36,8 @@ function promise(minutes) {
 }
 
 /**
- * @param {RelatedBlock} block
- * @param {Place} place
+ * @param {Pick<RelatedBlock, "articles" | "exercises">} block
+ * @param {Pick<Place, "level">} place
  * @returns {HTMLElement | null}
  */
 export function related(block, { level }) {

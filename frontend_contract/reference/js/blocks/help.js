@@ -5,8 +5,8 @@
 /** @import { IconName } from "../icons.js" */
 /** @import { Place } from "./index.js" */
 
+import { careAction } from "../care_action.js";
 import { element, heading } from "../dom.js";
-import { telephone } from "../format.js";
 import { icon } from "../icons.js";
 import { richText } from "../rich_text.js";
 
@@ -19,14 +19,15 @@ const ORDER = Object.keys(ICONS);
  * @param {Place} place
  * @returns {HTMLElement}
  */
-export function seekHelp(block, { article, level }) {
+export function seekHelp(block, place) {
+  const { article, level } = place;
   const cards = block.cards.toSorted((one, other) =>
     ORDER.indexOf(one.level) - ORDER.indexOf(other.level));
   return element(
     "div",
     { class: "seek-help" },
     block.intro && element("div", { class: "flow" }, richText(block.intro.html, article)),
-    cards.map((card) => careCard(card, level)),
+    cards.map((card) => careCard(card, place)),
     block.redFlags === "listed" && redFlags(block.redFlagList, level),
     block.closingNote
       && element("div", { class: "closing-note flow" }, richText(block.closingNote.html, article)),
@@ -35,10 +36,10 @@ export function seekHelp(block, { article, level }) {
 
 /**
  * @param {CareCard} card
- * @param {number} level
+ * @param {Place} place
  * @returns {HTMLElement}
  */
-function careCard(card, level) {
+function careCard(card, { level, mainCheck }) {
   return element(
     "div",
     { class: `care-card care-${card.level}` },
@@ -52,26 +53,8 @@ function careCard(card, level) {
     heading(level, {}, card.heading),
     card.signals.length > 0 && list(card.signals),
     card.timeframe && element("p", { class: "timeframe" }, icon("clock"), card.timeframe),
-    action(card.action),
+    careAction(card.action, mainCheck),
   );
-}
-
-/** @param {CareCard["action"]} todo */
-function action(todo) {
-  const address = actionAddress(todo);
-  if (!todo || !address) return null;
-  const symbol = todo.type === "tel" ? "phone" : "arrow";
-  return element("a", { class: "button", href: address }, icon(symbol), todo.label);
-}
-
-/**
- * @param {CareCard["action"]} todo
- * @returns {string | null}
- */
-function actionAddress(todo) {
-  if (todo?.type === "tel") return telephone(todo.number);
-  if (todo?.type === "link") return todo.href;
-  return todo?.check?.path ?? null;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Which renderer shows which type of block. */
 
 /** @import { Block } from "../contract/blocks.js" */
+/** @import { MainCheck } from "../contract/checks.js" */
 /** @import { Article } from "../contract/documents.js" */
 
 import * as body from "./body.js";
@@ -17,8 +18,15 @@ import * as text from "./text.js";
  *
  * @typedef {object} Place
  * @property {Pick<Article, "sources" | "glossary">} article
+ * @property {MainCheck | null} mainCheck what a check is meant by when none is named
  * @property {number} level of a heading at this place
  * @property {(blocks: Block[], level: number) => Node[]} render shows blocks inside this one
+ */
+
+/**
+ * What blocks need to know of the document they stand in.
+ *
+ * @typedef {Place["article"] & { mainCheck?: MainCheck | null }} Surroundings
  */
 
 /** @typedef {(block: any, place: Place) => HTMLElement | null} Renderer null shows nothing */
@@ -51,13 +59,18 @@ const RENDERERS = new Map(Object.entries({
  * notice, and a reader is better off with the rest.
  *
  * @param {Block[]} blocks
- * @param {Pick<Article, "sources" | "glossary">} article
+ * @param {Surroundings} article
  * @param {number} [level]
  * @returns {HTMLElement[]}
  */
 export function renderBlocks(blocks, article, level = 2) {
   /** @type {Place} */
-  const place = { article, level, render: (inner, below) => renderBlocks(inner, article, below) };
+  const place = {
+    article,
+    mainCheck: article.mainCheck ?? null,
+    level,
+    render: (inner, below) => renderBlocks(inner, article, below),
+  };
   return blocks.flatMap((block) => {
     const renderer = RENDERERS.get(block.type);
     if (!renderer) {

@@ -81,6 +81,7 @@
 /** @typedef {{ type: "tel", label: string, number: string }} TelephoneAction */
 /** @typedef {{ type: "link", label: string, href: string }} LinkAction */
 /** @typedef {{ type: "check", label: string, check: CheckReference | null }} CheckAction */
+/** @typedef {TelephoneAction | LinkAction | CheckAction} CareAction */
 /** @typedef {"emergency" | "urgent" | "nonUrgent" | "selfCare"} CareLevel */
 /**
  * @typedef {object} CareCard
@@ -93,7 +94,7 @@
  * @property {string} heading
  * @property {TextItem[]} signals
  * @property {string | null} timeframe
- * @property {TelephoneAction | LinkAction | CheckAction | null} action
+ * @property {CareAction | null} action
  */
 
 /** @typedef {{ text: string, short: string }} Dosage the numbers are beside it */

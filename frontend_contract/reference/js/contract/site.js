@@ -1,5 +1,6 @@
 /** The frame of the site and what is at its paths, as types; `openapi.json` is the authority. */
 
+/** @import { CareRoute, Check, CheckQuestion, MainCheck } from "./checks.js" */
 /** @import { Article, ArticleIndex, Document, Exercise, Person, Term } from "./documents.js" */
 
 /** @typedef {{ title: string, href: string }} SiteLink */
@@ -14,11 +15,13 @@
  * @property {SiteLink[]} footer
  * @property {EmergencyNumber[]} emergencyNumbers
  * @property {string | null} disclaimer
+ * @property {MainCheck | null} [mainCheck] the check that articles mean when they name none
  */
 /** @typedef {Document<"site"> & SiteFields} Site */
 
 /** @typedef {Document<"redirect"> & { status: 307 | 308, location: string | null }} Redirect */
-/** @typedef {Article | ArticleIndex | Person | Exercise | Term} SiteDocument has its own page */
+/** @typedef {Article | ArticleIndex | Person | Exercise | Term | Check | CareRoute} Published */
+/** @typedef {Published | CheckQuestion} SiteDocument has its own page, a question only as a draft */
 /** @typedef {SiteDocument | Redirect} SitePage */
 /** @typedef {(SiteDocument | Site) & { draft: true }} Draft */
 

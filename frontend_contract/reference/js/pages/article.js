@@ -1,34 +1,40 @@
 /** An article: what it says, who stands for it, and on what it rests. */
 
 /** @import { Block, SectionBlock } from "../contract/blocks.js" */
+/** @import { MainCheck } from "../contract/checks.js" */
 /** @import { Article } from "../contract/documents.js" */
-/** @import { Page } from "../resolve.js" */
+/** @import { Page, Visit } from "../resolve.js" */
 
 import { renderBlocks } from "../blocks/index.js";
 import { chips } from "../crumbs.js";
 import { definitions } from "../definitions.js";
 import { element } from "../dom.js";
+import { mainCheckFor } from "../main_check.js";
 import { articleHeader } from "./article_header.js";
 import { glossaryList, sourceList } from "./evidence.js";
 
 /**
  * @param {Article} article
- * @returns {Page}
+ * @param {Visit} visit
+ * @returns {Promise<Page>}
  */
-export function articlePage(article) {
+export async function articlePage(article, visit) {
   return {
     title: article.seo.title,
     description: article.seo.description,
     noindex: article.seo.noindex,
     jsonLd: article.jsonLd,
     path: article.path,
-    content: [showArticle(article)],
+    content: [showArticle(article, await mainCheckFor(article.body, visit))],
     shown: followReading,
   };
 }
 
-/** @param {Article} article */
-function showArticle(article) {
+/**
+ * @param {Article} article
+ * @param {MainCheck | null} mainCheck
+ */
+function showArticle(article, mainCheck) {
   return element(
     "article",
     { class: "article" },
@@ -37,7 +43,7 @@ function showArticle(article) {
     element(
       "div",
       { class: "article-body" },
-      renderBlocks(article.body, article),
+      renderBlocks(article.body, { ...article, mainCheck }),
       glossaryList(article.glossary),
       sourceList(article),
       about(article),

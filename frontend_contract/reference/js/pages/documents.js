@@ -5,6 +5,9 @@
 
 import { ApiProblem } from "../api.js";
 import { articlePage } from "./article.js";
+import { careRoutePage } from "./care_route.js";
+import { checkPage } from "./check.js";
+import { checkQuestionPage } from "./check_question.js";
 import { exercisePage } from "./exercise.js";
 import { articleIndexPage } from "./home.js";
 import { personPage } from "./person.js";
@@ -18,10 +21,13 @@ import { termPage } from "./term.js";
  */
 export async function documentPage(document, visit) {
   switch (document.type) {
-    case "article": return articlePage(document);
+    case "article": return articlePage(document, visit);
     case "articleIndex": return articleIndexPage(document, visit);
     case "person": return personPage(document);
     case "exercise": return exercisePage(document);
+    case "check": return checkPage(document, visit);
+    case "checkQuestion": return checkQuestionPage(document);
+    case "careRoute": return careRoutePage(document, visit);
     case "topic":
     case "complaint":
     case "bodyRegion": return termPage(document, visit);

@@ -1,11 +1,13 @@
 /** The home page and other lists of articles: where to begin, and what is new. */
 
+/** @import { MainCheck } from "../contract/checks.js" */
 /** @import { ArticleIndex } from "../contract/documents.js" */
 /** @import { Site } from "../contract/site.js" */
 /** @import { Page, Visit } from "../resolve.js" */
 /** @import { TermTree } from "../terms.js" */
 
 import { ApiProblem } from "../api.js";
+import { checkCall } from "../blocks/calls.js";
 import { CARDS_A_PAGE, articleCards, existing, pageNumber, pagination } from "../cards.js";
 import { element } from "../dom.js";
 import { paragraphs } from "../format.js";
@@ -38,6 +40,7 @@ export async function homePage(visit, drafted = {}) {
     site: drafted.site,
     content: number > 1 ? [articleList(list, visit, "h1")] : [
       welcome(paragraphs(introduction)),
+      ...(site?.mainCheck ? [checkInvitation(site.mainCheck)] : []),
       topicLinks(termTree(topics)),
       articleList(list, visit, "h2"),
     ],
@@ -101,6 +104,17 @@ function welcome(introduction) {
     introduction.map((line) => element("p", {}, line)),
     searchForm(""),
   );
+}
+
+/** @param {MainCheck} mainCheck */
+function checkInvitation(mainCheck) {
+  return element("div", { class: "list invitation" }, checkCall({
+    heading: "Weet je niet wat je het best kunt doen?",
+    text: "Beantwoord een paar korte vragen. Je leest of je zelf aan de slag kunt, of wie je beter "
+      + "kunt vragen.",
+    buttonLabel: "Naar de check",
+    check: null,
+  }, { level: 2, mainCheck }));
 }
 
 /** @param {TermTree[]} topics */

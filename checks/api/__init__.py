@@ -1,0 +1,1 @@
+"""The public addresses of checks and care routes."""

@@ -1,0 +1,68 @@
+/** What a visitor reads before the first question: for whom, how long, and what it is not. */
+
+/** @import { Check } from "../contract/checks.js" */
+
+import { breadcrumbs } from "../crumbs.js";
+import { button, element } from "../dom.js";
+import { counted, paragraphs } from "../format.js";
+import { icon } from "../icons.js";
+
+/**
+ * @param {Check} check
+ * @param {object} place
+ * @param {boolean} place.staysHere whether answers stay in this browser
+ * @param {boolean} place.begun whether there are answers to go on with
+ * @param {() => void} place.start or goes on
+ * @param {() => void} place.startAgain
+ * @returns {HTMLElement[]}
+ */
+export function introduction(check, { staysHere, begun, start, startAgain }) {
+  return [
+    breadcrumbs([{ title: "Checks", path: "/checks" }]),
+    element("h1", {}, check.title),
+    ...paragraphs(check.introduction).map((line) => element("p", { class: "lead" }, line)),
+    element(
+      "ul",
+      { class: "check-facts", role: "list" },
+      check.audience && element("li", {}, icon("person"), element("span", {}, check.audience)),
+      element("li", {}, icon("clock"), element("span", {},
+        `Ongeveer ${counted(check.promisedMinutes, "minuut", "minuten")}`)),
+      element("li", {}, icon("shield"), element("span", {}, staysHere
+        ? "Je antwoorden blijven op dit apparaat. Sluit je de pagina, dan zijn ze weg."
+        : "Je antwoorden gaan naar onze server voor het advies. We bewaren ze niet.")),
+    ),
+    notice(check),
+    element(
+      "div",
+      { class: "check-actions" },
+      button([begun ? "Verder waar je was" : "Begin met de vragen", icon("arrow")], start),
+      begun && button("Opnieuw beginnen", startAgain, "button button-plain"),
+    ),
+  ];
+}
+
+/**
+ * What the check is not, and what it is meant for.
+ *
+ * @param {Check} check
+ */
+function notice({ definition, checkVersion }) {
+  const { disclaimer, intendedPurpose, regulatoryStatus } = definition;
+  return element(
+    "div",
+    { class: "check-notice" },
+    paragraphs(disclaimer).map((line) => element("p", {}, line)),
+    element(
+      "details",
+      {},
+      element("summary", {}, "Over deze check"),
+      element(
+        "div",
+        { class: "flow" },
+        [intendedPurpose, regulatoryStatus].flatMap(paragraphs)
+          .map((line) => element("p", {}, line)),
+        element("p", {}, `Dit is versie ${checkVersion} van de check.`),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+/** A care route: what to do, and how soon. */
+
+/** @import { CareRoute } from "../contract/checks.js" */
+/** @import { Page, Visit } from "../resolve.js" */
+
+import { links } from "../cards.js";
+import { followUp, routeBody, routeCard } from "../check/route.js";
+import { breadcrumbs } from "../crumbs.js";
+import { element } from "../dom.js";
+import { mainCheckFor } from "../main_check.js";
+
+/**
+ * @param {CareRoute} route
+ * @param {Visit} visit
+ * @returns {Promise<Page>}
+ */
+export async function careRoutePage(route, visit) {
+  const mainCheck = await mainCheckFor([route.body, route.action], visit);
+  return {
+    title: route.title,
+    description: route.summary,
+    path: route.path,
+    content: [
+      element("article", { class: "check" }, element(
+        "div",
+        {},
+        breadcrumbs([{ title: "Wie kan je helpen", path: "/zorg" }]),
+        routeCard(route, "Wie kan je helpen", mainCheck),
+        routeBody(route, mainCheck),
+        followUp(route),
+        links(route.checks, "Past dit bij jou?"),
+      )),
+    ],
+  };
+}

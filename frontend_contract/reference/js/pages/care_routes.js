@@ -1,0 +1,42 @@
+/** Every care route, the most urgent first. */
+
+/** @import { CareRouteSummary } from "../contract/checks.js" */
+/** @import { Page, Visit } from "../resolve.js" */
+
+import { urgencyOf } from "../check/urgency.js";
+import { element } from "../dom.js";
+import { icon } from "../icons.js";
+
+const MOST = 100;
+
+/**
+ * @param {Visit} visit
+ * @returns {Promise<Page>}
+ */
+export async function careRoutesPage({ api, signal }) {
+  const { items } = await api.careRoutes({ page: 1, pageSize: MOST }, signal);
+  const routes = items.toSorted((one, other) => other.urgency - one.urgency);
+  return {
+    title: "Wie kan je helpen",
+    description: "Van zelf aan de slag tot 112: wie je helpt, en hoe snel.",
+    content: [
+      element("header", { class: "page-header" },
+        element("h1", {}, "Wie kan je helpen"),
+        element("p", { class: "lead" }, "Van zelf aan de slag tot 112. Wat het dringendst is, ",
+          "staat bovenaan.")),
+      element("div", { class: "list seek-help" }, routes.map(card)),
+    ],
+  };
+}
+
+/** @param {CareRouteSummary} route */
+function card({ title, path, urgency, summary }) {
+  const { level, symbol, word } = urgencyOf(urgency);
+  return element(
+    "div",
+    { class: `care-card care-${level}` },
+    word && element("p", { class: "label" }, icon(symbol), element("strong", {}, word)),
+    element("h2", {}, path ? element("a", { href: path }, title) : title),
+    element("p", {}, summary),
+  );
+}

@@ -1,0 +1,235 @@
+"""The check as its visitors meet it: by keyboard, on a phone, and without a trace of answers."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser import screenshots
+from tests.browser.conftest import Demo
+from tests.browser.visitor import (
+    EMERGENCY,
+    PATH,
+    URGENT,
+    PublishedCheck,
+    Visitor,
+    harmless,
+    harmless_but,
+)
+
+pytestmark = pytest.mark.browser
+
+# Every input has a label, there is one first heading, and none skips a level.
+FLAWS = """() => {
+    const shown = [...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)")]
+        .filter((heading) => heading.checkVisibility());
+    const levels = shown.map(({ localName }) => Number(localName.slice(1)));
+    return [
+        ...[...document.querySelectorAll("main input")].filter(({ labels }) => !labels.length)
+            .map(({ value }) => `no label: ${value}`),
+        ...levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1)
+            .map((level) => `skipped to h${level}`),
+        ...(levels.filter((level) => level === 1).length === 1 ? [] : ["not one h1"]),
+        ...(document.documentElement.scrollWidth > innerWidth ? ["too wide"] : []),
+    ];
+}"""
+KEPT = """() => JSON.stringify([location.href, document.title, history.state, document.cookie,
+    {...localStorage}, {...sessionStorage}])"""
+PREVIEW = """
+from django.apps import apps
+from django.contrib.auth import get_user_model
+draft = apps.get_model({model!r}).objects.first()
+draft.{field} = "Een heel nieuw woord"
+draft._previewing_editor = get_user_model().objects.get(username="beheerder")
+print(draft.create_page_preview().token)
+"""
+
+
+def test_visitor_comes_from_an_article_to_self_care_by_keyboard(
+    visitor: Visitor, demo: Demo, check: PublishedCheck
+) -> None:
+    page, heading = visitor.page, visitor.heading
+    answers, advice = check.outcome(harmless)
+    articles = json.loads(demo.read("/articles?pageSize=100&fields=path,body"))["items"]
+    page.goto(next(one["path"] for one in articles if f'"{PATH}"' in json.dumps(one["body"])))
+    page.locator(f".article-body a[href='{PATH}']").first.press("Enter")
+    expect(heading).to_have_text(check.document["title"])
+    expect(page.get_by_text(check.definition["disclaimer"])).to_be_visible()
+    screenshots.take(page, "introduction")
+
+    page.get_by_role("button", name="Begin met de vragen").press("Enter")
+    for number, (key, answer) in enumerate(answers.items(), start=1):
+        expect(heading).to_have_text(check.step(key)["text"])
+        expect(heading).to_be_focused()
+        expect(page.locator("#voortgang")).to_contain_text(f"Vraag {number}, ")
+        visitor.choose(answer if isinstance(answer, str) else answer[0]).focus()
+        page.keyboard.press("Space")
+        page.keyboard.press("Enter")
+
+    expect(heading).to_have_text(advice["route"]["title"])
+    expect(heading).to_be_focused()
+    for reason in advice["reasons"]:
+        expect(page.get_by_text(reason["text"])).to_be_visible()
+    screenshots.take(page, "advice")
+    advised = {item["id"] for item in advice["recommendations"]}
+    known = [item for item in check.document["recommendations"] if item["id"] in advised]
+    page.locator(f".related a[href='{known[0]['path']}']").click()
+    expect(heading).to_have_text(known[0]["title"])
+    page.go_back()
+    expect(heading).to_have_text(advice["route"]["title"])
+
+
+def test_going_back_loses_no_answer(visitor: Visitor, check: PublishedCheck) -> None:
+    page, heading = visitor.page, visitor.heading
+    answers, advice = check.outcome(harmless)
+    first, second, third = list(answers.items())[:3]
+    visitor.start()
+    visitor.answer_all(check, dict([first, second]))
+    expect(heading).to_have_text(check.step(third[0])["text"])
+    visitor.press("Vorige")
+    expect(heading).to_have_text(check.step(second[0])["text"])
+    expect(heading).to_be_focused()
+    expect(visitor.choose(second[1])).to_be_checked()
+    page.go_back()
+    expect(heading).to_have_text(check.step(first[0])["text"])
+    expect(visitor.choose(first[1][0])).to_be_checked()
+    page.go_forward()
+    expect(heading).to_have_text(check.step(second[0])["text"])
+    visitor.press("Volgende")
+    visitor.answer_all(check, dict(list(answers.items())[2:]))
+    expect(heading).to_have_text(advice["route"]["title"])
+
+    visitor.press("Antwoorden aanpassen")
+    expect(heading).to_have_text(check.step(list(answers)[-1])["text"])
+    visitor.press("Volgende")
+    visitor.press("Opnieuw beginnen")
+    visitor.press("Begin met de vragen")
+    expect(visitor.choose(first[1][0])).not_to_be_checked()
+
+
+def test_none_of_these_goes_with_no_other_answer(visitor: Visitor, check: PublishedCheck) -> None:
+    step = next(one for one in check.definition["steps"] if one["kind"] == "multiple")
+    assert step == check.definition["steps"][0]
+    none = next(option["key"] for option in step["options"] if option["exclusive"])
+    one, other = [option["key"] for option in step["options"] if not option["exclusive"]][:2]
+    visitor.start()
+    visitor.press("Volgende")
+    expect(visitor.page.locator("fieldset")).to_contain_text("Kies ten minste één antwoord")
+    expect(visitor.page.locator("main input").first).to_be_focused()
+    screenshots.take(visitor.page, "error")
+    visitor.choose(one).check()
+    visitor.choose(other).check()
+    visitor.choose(none).check()
+    expect(visitor.page.locator("main input:checked")).to_have_count(1)
+    visitor.choose(one).check()
+    expect(visitor.choose(none)).not_to_be_checked()
+
+
+@pytest.mark.parametrize("urgency", [URGENT, EMERGENCY])
+def test_urgent_advice_is_shown_at_once_without_a_network(
+    visitor: Visitor, check: PublishedCheck, urgency: int
+) -> None:
+    answers, advice = check.outcome(harmless_but(*check.answer_as_urgent_as(urgency)))
+    assert advice["route"]["urgency"] == urgency
+    visitor.start()
+    visitor.page.context.set_offline(True)
+    visitor.answer_all(check, answers)
+    expect(visitor.heading).to_have_text(advice["route"]["title"])
+    expect(visitor.page.locator(".route-card a")).to_be_in_viewport()
+    if urgency == EMERGENCY:
+        expect(visitor.page.locator(".route-card a")).to_have_attribute("href", "tel:112")
+    screenshots.take(visitor.page, f"urgent-{urgency}")
+
+
+@pytest.mark.parametrize("urgency", [10, 40, URGENT, EMERGENCY])
+def test_api_gives_the_same_advice(visitor: Visitor, check: PublishedCheck, urgency: int) -> None:
+    choose = harmless if urgency == 10 else harmless_but(*check.answer_as_urgent_as(urgency))
+    answers, advice = check.outcome(choose)
+    visitor.start(f"{PATH}?via=api")
+    visitor.answer_all(check, answers)
+    expect(visitor.heading).to_have_text(advice["route"]["title"])
+    expect(visitor.page).to_have_url(f"{PATH}?via=api")
+    sent = [json.loads(asked.post_data or "") for asked in visitor.requests if asked.post_data]
+    assert all(request["answers"].items() <= answers.items() for request in sent)
+    assert urgency >= URGENT or len(sent) == len(answers) + 1
+
+
+def test_answers_leave_no_trace(visitor: Visitor, check: PublishedCheck) -> None:
+    answers, advice = check.outcome(harmless)
+    visitor.start()
+    expect(visitor.heading).to_have_text(check.definition["steps"][0]["text"])
+    before = len(visitor.requests)
+    for key, answer in answers.items():
+        visitor.answer(check.step(key), answer)
+        kept = visitor.page.evaluate(KEPT)
+        assert not any(f'"{word}"' in kept for word in words(answers))
+    expect(visitor.heading).to_have_text(advice["route"]["title"])
+    after = [
+        (asked.method, asked.url.partition("/api/v1")[2]) for asked in visitor.requests[before:]
+    ]
+    assert [asked for asked in after if asked[1]] == [
+        ("GET", "/checks/klachtencheck?fields=checkVersion%2Chash")
+    ]
+    assert visitor.page.context.cookies() == []
+    visitor.page.reload()
+    expect(visitor.heading).to_have_text(check.document["title"])
+    visitor.press("Begin met de vragen")
+    expect(visitor.page.locator("main input:checked")).to_have_count(0)
+
+
+def words(answers: dict[str, Any]) -> set[str]:
+    """Gives every key that stands for a question or an answer."""
+    given = {key for answer in answers.values() for key in ([answer], answer)[type(answer) is list]}
+    return given | set(answers)
+
+
+@pytest.mark.parametrize("urgency", [0, URGENT, EMERGENCY])
+def test_check_fits_a_phone_and_is_well_formed(
+    visitor: Visitor, check: PublishedCheck, urgency: int
+) -> None:
+    choose = harmless_but(*check.answer_as_urgent_as(urgency)) if urgency else harmless
+    answers, advice = check.outcome(choose)
+    visitor.page.set_viewport_size({"width": 320, "height": 640})
+    visitor.start()
+    for key, answer in answers.items():
+        expect(visitor.heading).to_have_text(check.step(key)["text"])
+        assert visitor.page.evaluate(FLAWS) == []
+        visitor.answer(check.step(key), answer)
+    expect(visitor.heading).to_have_text(advice["route"]["title"])
+    assert visitor.page.evaluate(FLAWS) == []
+    visitor.page.emulate_media(media="print")
+    expect(visitor.page.get_by_role("button", name="Opnieuw beginnen")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    "path", ["/checks", "/zorg", PATH, "route"], ids=["checks", "routes", "check", "route"]
+)
+def test_page_around_the_check_fits_a_phone(
+    visitor: Visitor, demo: Demo, check: PublishedCheck, path: str
+) -> None:
+    if path == "route":
+        path = json.loads(demo.read("/care-routes"))["items"][-1]["path"]
+    visitor.page.set_viewport_size({"width": 320, "height": 640})
+    visitor.page.goto(path)
+    expect(visitor.heading).to_be_visible()
+    assert visitor.page.evaluate(FLAWS) == []
+    screenshots.take(visitor.page, "page")
+
+
+@pytest.mark.parametrize(
+    ("model", "field"),
+    [("checks.Check", "title"), ("checks.Question", "text"), ("checks.CareRoute", "title")],
+)
+def test_draft_can_be_tried_in_its_preview(
+    visitor: Visitor, demo: Demo, model: str, field: str
+) -> None:
+    token = demo.manage("shell", "-c", PREVIEW.format(model=model, field=field)).split()[-1]
+    visitor.page.goto(f"/preview?content_type={model.lower()}&token={token}")
+    expect(visitor.heading).to_have_text("Een heel nieuw woord")
+    expect(visitor.page.get_by_text("Voorbeeld – zo komt het eruit te zien")).to_be_visible()
+    if model == "checks.Check":
+        visitor.press("Begin met de vragen")
+        expect(visitor.page.locator("legend h1")).to_be_focused()
