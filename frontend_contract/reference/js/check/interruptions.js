@@ -74,7 +74,7 @@ export function unreachable(numbers, retry, goBack) {
   return [
     title("We kunnen je advies nu niet ophalen"),
     element("p", {}, "De verbinding met onze site lukt even niet. Een advies tonen we pas als we weten ",
-      "dat het nog klopt. Je antwoorden zijn bewaard zolang je deze pagina openhoudt."),
+      "dat het nog klopt. Je antwoorden raak je niet kwijt zolang je deze pagina openhoudt."),
     actions(
       button("Probeer opnieuw", retry),
       button("Terug naar de vraag", goBack, "button button-plain"),
