@@ -83,10 +83,9 @@ def _proved(
         findings += Order(definition, space, layers).find_faults()
     dead = {finding.place for finding in findings if finding.code == "ruleNeverHolds"}
     idle = (one for one in paths.find_idle_rules(definition, meter) if one.place not in dead)
-    late, silent = paths.find_late_flags(definition), paths.find_silent_routes(definition)
     return Report(
         findings=tuple(findings),
-        warnings=(*idle, *late, *silent, *slow),
+        warnings=(*idle, *paths.find_late_flags(definition), *slow),
         states=meter.states,
         longest=longest,
         examples=paths.examples(definition, space, layers),

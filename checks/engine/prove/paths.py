@@ -148,13 +148,6 @@ def find_time_faults(
     return [], []
 
 
-def find_silent_routes(definition: Definition) -> Iterator[Finding]:
-    """Finds routes of which neither the text nor a button says what to do."""
-    for route in definition.routes.values():
-        if not route.json["body"] and not route.json["action"]:
-            yield Finding("nothingToDo", Place("route", route.key))
-
-
 def find_late_flags(definition: Definition) -> Iterator[Finding]:
     """Finds steps with red flags of the two most urgent routes that could be asked earlier.
 

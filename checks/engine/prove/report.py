@@ -12,16 +12,16 @@ conditions   looksForward{question} scoreAtMostNotAllowed
 texts        noText{field} noSource
 answers      stepNeverShown ruleNeverHolds routeNeverGiven nothingHolds{fallback}
              alwaysHolds{fallback} redFlagOutranked{expected, given: route | null}
-             earlyAdviceDiffers{early: route, complete: answers} otherAdvice{given: route | null}
+             earlyAdviceDiffers{early: route, complete: answers}
              worseIsLessUrgent{worse: answers, route, worseRoute}
 persons      personInvalid{name, faults: [{code, pointer}]} personUndecided{name, question}
              personGetsOther{name, expected, given}
 time         tooLong{seconds, promised}
 budget       overBudget{states, seconds}
-warnings     ruleNeverDecides flagAskedLate{question} nothingToDo slowReader{seconds, promised}
+warnings     ruleNeverDecides flagAskedLate{question} slowReader{seconds, promised}
 
-`redFlagOutranked`, `earlyAdviceDiffers` and `otherAdvice` say that the engine is at fault: no
-definition of the right form can cause them.
+`redFlagOutranked` and `earlyAdviceDiffers` say that the engine is at fault: no definition of the
+right form can cause them. `early` can be given at the end, where the states say otherwise.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from random import Random
 from typing import Any
 
@@ -13,8 +14,10 @@ from tests.checks.engine.making import (
     any_of,
     at_least,
     at_most,
+    option,
     random_definition,
     rule,
+    step,
 )
 
 ROUTES = ("self", "physio", "gp", "emergency")
@@ -120,3 +123,79 @@ def _put_in_order(one: Json) -> None:
 
 def _rank(item: Json) -> int:
     return ROUTES.index(item["redFlag"]["route"]) if item["redFlag"] else -1
+
+
+def changed_check(random: Random, made: Json) -> Json:
+    """Gives a next version of a check: some parts added, removed, moved or changed."""
+    new = deepcopy(made)
+    for _ in range(random.randint(1, 3)):
+        change = random.choice((_move, _drop, _retire, _add, _flag_other, _switch_kind, _drop_rule))
+        change(random, new)
+    _forget_what_is_gone(new)
+    return new
+
+
+def _move(random: Random, made: Json) -> None:
+    steps = made["steps"]
+    steps.insert(random.randrange(len(steps)), steps.pop(random.randrange(len(steps))))
+
+
+def _drop(random: Random, made: Json) -> None:
+    if len(made["steps"]) > 1:
+        made["steps"].pop(random.randrange(len(made["steps"])))
+
+
+def _retire(random: Random, made: Json) -> None:
+    one = random.choice(made["steps"])
+    kept = [item for item in one["options"] if not item["exclusive"]]
+    if len(one["options"]) > 2 and one["kind"] in {"single", "multiple"}:
+        one["options"].remove(random.choice(kept))
+
+
+def _add(random: Random, made: Json) -> None:
+    one = random.choice(made["steps"])
+    if one["kind"] in {"single", "multiple"} and all(item["key"] != "z" for item in one["options"]):
+        one["options"].append(option("z", flag=random.choice((None, "gp", "emergency"))))
+    if all(other["key"] != "new" for other in made["steps"]):
+        made["steps"].insert(0, step("new", ["a", option("b", flag="gp")]))
+
+
+def _flag_other(random: Random, made: Json) -> None:
+    item = random.choice(random.choice(made["steps"])["options"])
+    item["redFlag"] = None if item["redFlag"] else _flag(random.choice(ROUTES))
+
+
+def _switch_kind(random: Random, made: Json) -> None:
+    one = random.choice(made["steps"])
+    if one["kind"] == "single":
+        one["kind"] = "multiple"
+        one["options"][0]["exclusive"] = True
+    elif one["kind"] == "multiple":
+        one["kind"] = "single"
+        one["options"] = [item | {"exclusive": False} for item in one["options"]]
+
+
+def _drop_rule(random: Random, made: Json) -> None:
+    if made["rules"]:
+        made["rules"].pop(random.randrange(len(made["rules"])))
+
+
+def _forget_what_is_gone(made: Json) -> None:
+    """Leaves out conditions on what is not there, or not there yet."""
+    options: dict[str, set[str]] = {}
+    for one in made["steps"]:
+        one["shownWhen"] = _still_there(one["shownWhen"], options)
+        options[one["key"]] = {item["key"] for item in one["options"]}
+    for part in (*made["rules"], *made["recommendations"]):
+        part["when"] = _still_there(part["when"], options)
+
+
+def _still_there(conditions: list[Json], options: dict[str, set[str]]) -> list[Json]:
+    kept = []
+    for one in conditions:
+        if "question" in one:
+            there = [key for key in one["in"] if key in options.get(one["question"], ())]
+            kept += [one | {"in": there}] if there else []
+        else:
+            kept.append(one)
+    return kept
