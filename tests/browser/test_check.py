@@ -67,7 +67,6 @@ def add_rule(editor: Admin, question: str, labels: list[str], route: str) -> Non
 def begin_check(editor: Admin, title: str) -> None:
     """Makes the draft of a check with two steps and one rule; whoever has pain gets no advice."""
     editor.open("snippets/checks/check/add/")
-    editor.wait_until_watched()
     editor.fill({"title": title})
     for question in (PAIN, PLACE):
         choose(editor, f"{editor.add_item('steps')}-question", question)
@@ -130,7 +129,6 @@ def test_check_is_built_tried_refused_mended_and_published(editor: Admin, demo: 
     editor.publish()
     screenshots.take(page, "refused")
     assert f"{PAIN} → Ja; {PLACE} → " in editor.messages()
-    editor.wait_until_watched()
     add_rule(editor, PLACE, ["Hoofd", "Buik"], DOCTOR)
     editor.saved_by_itself()
     expect(open_panel(editor, "check_report").get_by_text("Bewezen.")).to_be_visible()
@@ -152,7 +150,6 @@ def test_condition_warns_when_its_question_goes(editor: Admin) -> None:
     make_question(editor, "Heb je eerst iets gemerkt?", "Nee", "Ja")
     make_question(editor, "Heb je daarna iets gemerkt?", "Nee", "Ja")
     editor.open("snippets/checks/check/add/")
-    editor.wait_until_watched()
     editor.fill({"title": "Verhuizende stappen"})
     for question in ("Heb je eerst iets gemerkt?", "Heb je daarna iets gemerkt?"):
         choose(editor, f"{editor.add_item('steps')}-question", question)
