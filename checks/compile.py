@@ -33,11 +33,13 @@ class Compiled:
     """A definition, its test persons, and the block in the form behind each part of it.
 
     `places` is by kind and key: `("step", "rijbroek")` or `("rule", …)` gives the id of a block.
+    `rows` gives the number of a question, route or score: `("question", "rijbroek")`.
     """
 
     json: Json
     persons: tuple[TestPerson, ...]
     places: Mapping[tuple[str, str], str]
+    rows: Mapping[tuple[str, str], int]
 
     @property
     def text(self) -> str:
@@ -102,7 +104,14 @@ class _Compiler:
             "rules": rules,
             "recommendations": recommendations,
         }
-        return Compiled(json, tuple(self._persons()), self.places)
+        return Compiled(json, tuple(self._persons()), self.places, self._rows())
+
+    def _rows(self) -> dict[tuple[str, str], int]:
+        return {
+            **{("question", row.slug): pk for pk, row in self.questions.items()},
+            **{("route", row.slug): pk for pk, row in self.routes.items()},
+            **{("score", self.scores[pk].key): pk for pk in self.used_scores},
+        }
 
     def _refuse_what_is_not_public(self) -> None:
         parts = [*self.questions.values(), *self.routes.values()]

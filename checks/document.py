@@ -167,7 +167,7 @@ def register_kinds() -> None:
             name="checkQuestion",
             model=Question,
             build=build_question,
-            clean=clean_with_streams,
+            clean=publishing.clean_part,
             schema=lambda components: document_schema(
                 components, "checkQuestion", question_properties(components)
             ),

@@ -12,8 +12,10 @@ from django.utils import timezone
 from checks.compile import Compiled, compile_check
 from checks.engine.prove import Budget, Report, TestPerson, prove
 from checks.findings import refusal_sentences
-from checks.models import Check, CheckVersion
-from checks.parts import parts_of
+from checks.fitness import check_misfits, question_misfits
+from checks.misfit import refuse
+from checks.models import CareRoute, Check, CheckVersion, Question
+from checks.parts import Parts, parts_of
 from cms.publishing import services
 from cms.publishing.rendering import render_with
 from cms.publishing.visibility import is_public
@@ -112,18 +114,31 @@ def refuse_unproved(check: Check, *, draft: bool) -> Compiled:
 
 
 def clean_check(check: Check) -> None:
-    """Refuses a check, or a part of it, in which something is not filled in.
+    """Refuses a check, or a part of it, in which something is not filled in or does not fit.
 
     Raises:
         ValidationError: naming every field.
     """
     clean_with_streams(check)
-    for part in parts_of(check, drafts=True):
+    parts = Parts.of(check, drafts=True)
+    for part in [*parts.questions.values(), *parts.routes.values()]:
         try:
-            clean_with_streams(part)
+            clean_part(part)
         except ValidationError as error:
             sentences = [f"“{part}”: {message}" for message in error.messages]
             raise ValidationError(sentences) from error
+    refuse(check, check_misfits(check, parts))
+
+
+def clean_part(part: Question | CareRoute) -> None:
+    """Refuses a question or route in which something is not filled in or does not fit.
+
+    Raises:
+        ValidationError: naming every field.
+    """
+    clean_with_streams(part)
+    if isinstance(part, Question):
+        refuse(part, question_misfits(part))
 
 
 def recall(check: Check) -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.text import Truncator
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, PublishingPanel
 from wagtail.search import index
@@ -120,16 +118,12 @@ class Question(SnippetPreviewMixin, index.Indexed, PublishedSnippet):
         self.make_keys()
         return super().save_revision(*args, **kwargs)
 
-    def clean(self) -> None:
-        """Refuses a scale that is none, and another number of answers than a kind has."""
-        super().clean()
-        length = self.maximum - self.minimum + 1
-        if self.kind == self.Kind.RATING and not SHORTEST_SCALE <= length <= LONGEST_SCALE:
-            message = _("A scale has 2 to %(longest)d numbers.") % {"longest": LONGEST_SCALE}
-            raise ValidationError({"maximum": message})
-
     def make_keys(self) -> None:
-        """Makes keys from words; what was published keeps its key for ever."""
+        """Makes keys from words; what was published keeps its key for ever, and its place.
+
+        A published answer that was taken away comes back as one that is no longer given: whoever
+        has the published check open may still choose it.
+        """
         published = self._published_row()
         if published is not None:
             self.slug = published.slug
@@ -144,7 +138,18 @@ class Question(SnippetPreviewMixin, index.Indexed, PublishedSnippet):
             key = frozen.get(item["id"]) or grow_key(value["key"], value["label"], taken)
             value["key"] = key
             taken.add(key)
-        self.options = options
+        self.options = options + self.taken_away()
+
+    def taken_away(self) -> list[Any]:
+        """Gives the published answers that are not there, each as one that is no longer given."""
+        published = self._published_row()
+        there = {item["id"] for item in self.options.raw_data}
+        lacking = [
+            item
+            for item in (published.options.get_prep_value() if published else [])
+            if item["id"] not in there
+        ]
+        return [{**item, "value": {**item["value"], "retired": True}} for item in lacking]
 
     def option_keys(self) -> dict[str, str]:
         """Gives the key of each answer by the id of its block."""

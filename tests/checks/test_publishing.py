@@ -211,7 +211,7 @@ def test_a_definition_holds_conditions_flags_and_sources() -> None:
 
 
 def test_keys_grow_with_their_words_until_published() -> None:
-    question = create_question("Heb je", "Ne", live=False)
+    question = create_question("Heb je", "Ne", "Ja", live=False)
     question.text = "Heb je pijn?"
     question.options[0].value["label"] = "Nee"
     question.save_revision()

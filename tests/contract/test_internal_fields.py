@@ -88,12 +88,12 @@ def test_changing_any_internal_field_changes_no_public_byte(
 def test_nobody_sees_how_a_check_is_tried(api: Client, complete_site: CompleteSite) -> None:
     before = everything(api)
     assert not any(PERSON.encode() in body for _headers, body in before.values())
-    check = complete_site.check
+    check: Any = complete_site.check
     persons = list(check.test_persons.get_prep_value())
     persons[0]["value"] = persons[0]["value"] | {"name": "Iemand anders"}
     check.test_persons = persons
     publish(check)
-    question = complete_site.checkQuestion
+    question: Any = complete_site.checkQuestion
     options = list(question.options.get_prep_value())
     options[2]["value"]["red_flag"]["review_by"] = "2031-01-01"
     question.options = options

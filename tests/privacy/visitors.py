@@ -12,6 +12,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
+from unittest.mock import patch
 
 import django
 
@@ -25,6 +26,7 @@ from django.test import Client  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
 from checks.api import views  # noqa: E402
+from checks.api.advice import give_advice  # noqa: E402
 from tests.privacy.words import KNOWN, UNKNOWN  # noqa: E402
 
 ADVICE = "/api/v1/checks/klachtencheck/versions/1/advice"
@@ -92,9 +94,10 @@ def visit(client: Client, number: int, one: Visit) -> int:
 
 def main() -> None:
     """Visits as often as `PRIVACY_REQUESTS` says, the last of them too often from one address."""
-    views.give_advice = failing(views.give_advice)
+    give = failing(give_advice)
     if "SEEDED_LEAK" in os.environ:
-        views.give_advice = leaking(views.give_advice)
+        give = leaking(give)
+    patch.object(views, "give_advice", give).start()
     views.AdviceView.confidential = "SEEDED_TRACEBACK" not in os.environ
     connection.force_debug_cursor = True
     client = Client(raise_request_exception=False)

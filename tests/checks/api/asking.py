@@ -17,7 +17,7 @@ def advice_address(version: int = 1, slug: str = "klachtencheck") -> str:
     return f"{CHECKS}/{slug}/versions/{version}/advice"
 
 
-def ask(answers: Mapping[str, Any], *, version: int = 1, **headers: str) -> Any:
+def ask(answers: Mapping[str, Any], *, version: int = 1, **headers: Any) -> Any:
     """Gives the answer of the API to answers."""
     return send(json.dumps({"answers": answers}), address=advice_address(version), **headers)
 

@@ -1,0 +1,173 @@
+"""An editor builds a check from nothing, is refused with a reason, mends it and publishes it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.request import Request, urlopen
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser import screenshots
+from tests.browser.admin import Admin
+from tests.browser.conftest import Demo
+
+pytestmark = pytest.mark.browser
+
+PAIN, PLACE = "Voel je nu pijn in je lijf?", "Op welke plek voel je die pijn?"
+CALM, DOCTOR = "Kijk het rustig aan", "Vraag je huisarts om raad"
+
+
+def make_route(editor: Admin, title: str, urgency: int) -> None:
+    """Makes the draft of a route."""
+    editor.open("snippets/checks/careroute/add/")
+    editor.fill({"title": title, "urgency": str(urgency), "summary": f"{title}, dat is genoeg."})
+    editor.save_draft()
+
+
+def make_question(editor: Admin, text: str, *labels: str) -> None:
+    """Makes the draft of a question with these answers."""
+    editor.open("snippets/checks/question/add/")
+    editor.fill({"text": text})
+    for label in labels:
+        editor.fill({f"{editor.add_item('options')}-label": label})
+    screenshots.take(editor.page, "question")
+    editor.save_draft()
+
+
+def choose(editor: Admin, name: str, title: str) -> None:
+    """Chooses a snippet for a field."""
+    editor.page.locator(f"[id='{name}-chooser'] [data-chooser-action-choose]").first.click()
+    editor.choose(title)
+    expect(editor.field(name)).not_to_have_value("")
+
+
+def add_condition(editor: Admin, stream: str, question: str, *labels: str) -> Locator:
+    """Adds the condition that one of these answers was given, and gives its field."""
+    number = editor.open_picker(stream)
+    editor.page.get_by_role("option", name="Antwoord", exact=True).click()
+    field = editor.page.locator(f"[id='{stream}-{number}-value-answers-answers']")
+    select = field.get_by_role("combobox", name="Vraag")
+    expect(select.locator("option", has_text=question)).to_be_attached()
+    select.select_option(label=select.locator("option", has_text=question).inner_text())
+    for label in labels:
+        field.get_by_role("checkbox", name=label, exact=True).check()
+    return field
+
+
+def add_rule(editor: Admin, question: str, labels: list[str], route: str) -> None:
+    """Adds a rule that asks for a route after these answers."""
+    rule = editor.add_item("rules")
+    add_condition(editor, f"{rule}-when", question, *labels)
+    choose(editor, f"{rule}-route", route)
+    editor.fill({f"{rule}-text": f"Daarom: {route}."})
+
+
+def begin_check(editor: Admin, title: str) -> None:
+    """Makes the draft of a check with two steps and one rule; whoever has pain gets no advice."""
+    editor.open("snippets/checks/check/add/")
+    editor.fill({"title": title})
+    for question in (PAIN, PLACE):
+        choose(editor, f"{editor.add_item('steps')}-question", question)
+    add_condition(editor, "steps-1-value-shown_when", PAIN, "Ja")
+    add_rule(editor, PAIN, ["Nee"], CALM)
+    choose(editor, "fallback", DOCTOR)
+    editor.saved_by_itself()
+
+
+def open_panel(editor: Admin, name: str) -> Locator:
+    """Opens one of the tools beside the form."""
+    toggle = editor.page.locator(f"[data-side-panel-toggle={name}]")
+    if toggle.get_attribute("aria-expanded") != "true":
+        toggle.click()
+    return editor.page.locator(f"[data-side-panel={name}]")
+
+
+def answer(panel: Locator, label: str) -> None:
+    """Answers the question that is shown in a trial."""
+    panel.get_by_label(label, exact=True).check()
+    panel.get_by_role("button", name="Volgende").click()
+
+
+def ask_advice(demo: Demo, answers: dict[str, Any]) -> Any:
+    """Gives what the public API says to these answers, of the version that is live."""
+    check = json.loads(demo.read("/checks/proefcheck"))
+    address = f"{demo.api}/api/v1/checks/proefcheck/versions/{check['checkVersion']}/advice"
+    headers = {"Content-Type": "application/json"}
+    request = Request(address, json.dumps({"answers": answers}).encode(), headers)
+    with urlopen(request, timeout=10) as given:
+        return json.load(given)
+
+
+def test_check_is_built_tried_refused_mended_and_published(editor: Admin, demo: Demo) -> None:
+    page = editor.page
+    make_route(editor, CALM, 17)
+    make_route(editor, DOCTOR, 37)
+    make_question(editor, PAIN, "Nee", "Ja")
+    make_question(editor, PLACE, "Hoofd", "Buik")
+    begin_check(editor, "Proefcheck")
+    page.locator(
+        "[id='steps-1-value-shown_when-0-value-answers-answers']"
+    ).scroll_into_view_if_needed()
+    screenshots.take(page, "built")
+
+    report = open_panel(editor, "check_report")
+    expect(report.locator("[data-finding=nothingHolds]")).to_contain_text("Er is een gat")
+    screenshots.take(page, "hole")
+    trial = open_panel(editor, "check_trial")
+    answer(trial, "Ja")
+    expect(trial.get_by_text(PLACE).first).to_be_visible()
+    screenshots.take(page, "trial")
+    answer(trial, "Buik")
+    expect(trial).to_contain_text("Er geldt geen regel en geen rode vlag")
+    screenshots.take(page, "trial-end")
+    open_panel(editor, "check_flow")
+    expect(page.locator(".check-flow__picture").first).to_be_visible()
+    screenshots.take(page, "flow")
+
+    editor.publish()
+    screenshots.take(page, "refused")
+    assert f"{PAIN} → Ja; {PLACE} → " in editor.messages()
+    add_rule(editor, PLACE, ["Hoofd", "Buik"], DOCTOR)
+    editor.saved_by_itself()
+    expect(open_panel(editor, "check_report").get_by_text("Bewezen.")).to_be_visible()
+    screenshots.take(page, "proved")
+    editor.publish()
+    screenshots.take(page, "published")
+
+    asked = ask_advice(demo, {})
+    assert asked["question"]["text"] == PAIN
+    key = asked["question"]["key"]
+    assert ask_advice(demo, {key: "nee"})["route"]["title"] == CALM
+    following = ask_advice(demo, {key: "ja"})
+    assert following["status"] == "advice" or following["question"]["text"] == PLACE
+    assert editor.server_errors == []
+
+
+def test_condition_warns_when_its_question_goes(editor: Admin) -> None:
+    page = editor.page
+    make_question(editor, "Heb je eerst iets gemerkt?", "Nee", "Ja")
+    make_question(editor, "Heb je daarna iets gemerkt?", "Nee", "Ja")
+    editor.open("snippets/checks/check/add/")
+    editor.fill({"title": "Verhuizende stappen"})
+    for question in ("Heb je eerst iets gemerkt?", "Heb je daarna iets gemerkt?"):
+        choose(editor, f"{editor.add_item('steps')}-question", question)
+    stream = "steps-1-value-shown_when"
+    field = add_condition(editor, stream, "Heb je eerst iets gemerkt?", "Ja")
+    editor.saved_by_itself()
+    step = page.locator("[data-streamfield-child]:has(> [name='steps-1-deleted'])")
+    step.locator(
+        "[title='Naar boven verplaatsen'], [aria-label='Naar boven verplaatsen']"
+    ).first.click()
+    expect(field.get_by_role("status")).to_contain_text("komt pas later")
+    screenshots.take(page, "later")
+    step.locator(
+        "[title='Naar beneden verplaatsen'], [aria-label='Naar beneden verplaatsen']"
+    ).first.click()
+    expect(field.get_by_role("status")).to_have_count(0)
+    first = page.locator("[data-streamfield-child]:has(> [name='steps-0-deleted'])")
+    first.locator("[title='Verwijderen'], [aria-label='Verwijderen']").first.click()
+    expect(field.get_by_role("status")).to_contain_text("niet meer in de check")
+    screenshots.take(page, "gone")
+    assert editor.server_errors == []
