@@ -176,7 +176,7 @@ def forty_by_six(seed: int = 0) -> Json:
             first, second = random.sample(names, 2)
             worst = random.randint(3, 4)
             when = [any_of(one, *"abcdef"[worst:]) for one in (first, second)]
-            rules.append(rule(f"{part}-{number}", random.choice(("physio", "gp")), *when))
+            rules.append(rule(f"{part}-{number}", "gp", *when))
     return definition(steps, rules, promisedSeconds=600)
 
 
