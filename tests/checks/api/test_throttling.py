@@ -38,7 +38,7 @@ def clock(settings: Any, monkeypatch: pytest.MonkeyPatch) -> Clock:
     return made
 
 
-def statuses(times: int, **headers: str) -> list[int]:
+def statuses(times: int, **headers: Any) -> list[int]:
     """Gives how this many requests are answered."""
     return [ask({}, **headers).status_code for _ in range(times)]
 
