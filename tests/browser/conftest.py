@@ -28,7 +28,7 @@ from playwright.sync_api import (
 from cms.demo.accounts import PASSWORD
 from tests.browser.admin import Admin
 
-START_SECONDS = 180
+START_SECONDS = 600
 BROWSER_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 DESKTOP: ViewportSize = {"width": 1400, "height": 1000}
 # The first request after a start, and a preview on a busy machine, take their time.
