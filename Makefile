@@ -72,7 +72,7 @@ bench: .venv/.dev ## Measures beside Wagtail's own APIs (needs wrk); OPTIONS="--
 	@$(BIN)/python -m tests.load.bench $(OPTIONS)
 
 .PHONY: promises
-promises: .venv/.dev ## Tries at length what CI tries in short: the feed, vectors, proofs, made-up requests, privacy (needs PostgreSQL, Node)
+promises: .venv/.dev ## Tries at length what CI tries in short (needs PostgreSQL, Node)
 	FOLLOWER_OPERATIONS=250 $(BIN)/python -m pytest -q -m "not browser" tests/publishing/test_follower.py
 	VECTORS=100000 $(BIN)/python -m pytest -q -m node tests/checks/engine/test_javascript.py
 	PROOF_CHECKS=2000 $(BIN)/python -m pytest -q tests/checks/engine/test_proofs_agree.py tests/checks/engine/test_difference.py
