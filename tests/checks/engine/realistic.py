@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from checks.engine.prove import TestPerson
 from tests.checks.engine.making import (
     Json,
     any_of,
@@ -19,6 +20,46 @@ from tests.checks.engine.making import (
 URGENCIES = {"self": 10, "digital": 20, "physio": 30, "gp": 40, "gpToday": 50, "emergency": 60}
 JOINTS = ("lowBack", "neck", "shoulder", "hip", "knee")
 ADULT = ("18to49", "50to69", "70plus")
+PERSONS = (
+    TestPerson("zware val", {"now": ["accident"]}, "emergency"),
+    TestPerson(
+        "koorts en rug",
+        {
+            "now": ["none"],
+            "where": "lowBack",
+            "age": "18to49",
+            "saddle": ["none"],
+            "fall": "no",
+            "general": ["fever"],
+            "leg": "no",
+            "history": ["none"],
+            "rest": "no",
+            "stiff": "under30",
+            "duration": "under3Weeks",
+            "course": "better",
+            "life": "fine",
+            "fear": "no",
+        },
+        "gpToday",
+    ),
+    TestPerson(
+        "licht en kort",
+        {
+            "now": ["none"],
+            "where": "sleep",
+            "age": "18to49",
+            "general": ["none"],
+            "history": ["none"],
+            "rest": "no",
+            "sleepAlarm": ["none"],
+            "duration": "under3Weeks",
+            "course": "better",
+            "life": "fine",
+            "fear": "no",
+        },
+        "self",
+    ),
+)
 
 
 def eighteen_questions() -> Json:

@@ -1,48 +1,16 @@
-"""The proofs: what they say, how they show it, and that nothing stops them."""
+"""What the proofs say, and how they show it."""
 
 from __future__ import annotations
 
-import dataclasses
-import functools
-import os
 from copy import deepcopy
 from random import Random
-from typing import Any
 
 import pytest
 
-from checks.engine.answers import Answers
-from checks.engine.definition import Definition, Option, Step, read_definition
-from checks.engine.evaluate import Outcome, decide, evaluate
-from checks.engine.prove import Budget, Finding, Place, Report, TestPerson, advice, prove
-from tests.checks.engine.making import Json, any_of, at_least, definition, option, rule, step
+from checks.engine.prove import Budget, Finding, Place, TestPerson, prove
+from tests.checks.engine.making import any_of, at_least, definition, option, rule, step
+from tests.checks.engine.proving import codes, simple
 from tests.checks.engine.random_checks import random_check
-from tests.checks.engine.realistic import eighteen_questions
-
-CORRUPTIONS = int(os.environ.get("PROOF_CHECKS", "300")) * 5
-ODD: tuple[Any, ...] = (
-    *(None, True, False, 0, -1, 1.5, float("nan"), 10**12, "", " ", "x", "q0", "gp", "ernst"),
-    *([], {}, [None], [[]], {"": None}, {"question": "q0"}, [{"score": "ernst"}], "1" * 5000),
-)
-
-
-def codes(report: Report) -> list[str]:
-    """Gives the codes of all findings."""
-    return [finding.code for finding in report.findings]
-
-
-def simple(*more: Json, **fields: Any) -> Json:
-    """Gives a small check that is proved, with more rules."""
-    steps = [
-        step("alarm", ["no", option("yes", flag="emergency")], kind="yesNo", block="alarm"),
-        step("how", ["mild", option("worse", points={"ernst": 2})], ordinal=True),
-    ]
-    rules = [
-        rule("mild", "self", {"score": "ernst", "atMost": 1}),
-        rule("more", "gp", at_least("ernst", 2)),
-    ]
-    routes = [one for one in definition([], [])["routes"] if one["key"] != "physio"]
-    return definition(steps, [*rules, *more], routes=routes) | fields
 
 
 def test_a_check_without_faults_is_proved() -> None:
@@ -208,146 +176,3 @@ def test_a_report_is_the_same_every_time() -> None:
     for _ in range(20):
         made = random_check(random)
         assert prove(deepcopy(made)) == prove(made)
-
-
-def forgetting(question: str, key: str) -> Any:
-    """Gives an engine that does not see one red flag."""
-
-    def forget(one: Step, item: Option) -> Option:
-        forgotten = (one.key, item.key) == (question, key)
-        return dataclasses.replace(item, red_flag=None) if forgotten else item
-
-    @functools.cache
-    def without(number: int) -> Definition:
-        steps = [
-            dataclasses.replace(one, options=tuple(forget(one, item) for item in one.options))
-            for one in made[number].steps
-        ]
-        return dataclasses.replace(made[number], steps=tuple(steps))
-
-    made: dict[int, Definition] = {}
-
-    def decide_without(definition: Definition, answers: Answers) -> Outcome:
-        made[id(definition)] = definition
-        return decide(without(id(definition)), answers)
-
-    return decide_without
-
-
-@pytest.mark.parametrize(
-    ("question", "key"),
-    [("now", "accident"), ("age", "under18"), ("saddle", "legStrength"), ("sleepAlarm", "apnea")],
-)
-def test_an_engine_that_forgets_one_red_flag_is_found(
-    monkeypatch: pytest.MonkeyPatch, question: str, key: str
-) -> None:
-    made = eighteen_questions()
-    monkeypatch.setattr(advice, "decide", forgetting(question, key))
-
-    findings = prove(made).findings
-
-    outranked = [one for one in findings if one.code == "redFlagOutranked"]
-    assert Place("option", question, key) in [one.place for one in outranked]
-    urgency = {route["key"]: route["urgency"] for route in made["routes"]}
-    for one in outranked:
-        assert urgency[one.params["given"]] < urgency[one.params["expected"]]
-        route = evaluate(read_definition(made), one.witness or {})["route"]
-        assert route["urgency"] >= urgency[one.params["expected"]]
-
-
-def test_an_engine_that_advises_too_early_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    def hasty(made: Definition, answers: Answers) -> Outcome:
-        outcome = decide(made, answers)
-        if outcome.question is None or not answers:
-            return outcome
-        return dataclasses.replace(
-            outcome, question=None, route=made.routes["gp"], decided_early=True
-        )
-
-    monkeypatch.setattr(advice, "decide", hasty)
-    made = simple()
-
-    early = [one for one in prove(made).findings if one.code == "earlyAdviceDiffers"]
-
-    assert early
-    assert early[0].params["early"] == "gp"
-    complete = early[0].params["complete"]
-    assert complete.items() >= (early[0].witness or {}).items()
-    assert evaluate(read_definition(made), complete)["route"]["key"] != "gp"
-
-
-def test_an_engine_that_ends_elsewhere_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    def mild(made: Definition, answers: Answers) -> Outcome:
-        outcome = decide(made, answers)
-        return dataclasses.replace(outcome, route=outcome.route and made.routes["self"])
-
-    monkeypatch.setattr(advice, "decide", mild)
-
-    assert "earlyAdviceDiffers" in codes(prove(simple()))
-
-
-def test_an_engine_that_keeps_asking_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    def endless(made: Definition, answers: Answers) -> Outcome:
-        return dataclasses.replace(decide(made, answers), route=None)
-
-    monkeypatch.setattr(advice, "decide", endless)
-
-    assert {"redFlagOutranked", "earlyAdviceDiffers"} <= set(codes(prove(simple())))
-
-
-def corrupted(random: Random, made: Json) -> Any:
-    """Gives a definition of which one part, however deep, is gone or is something else."""
-    top = {"": deepcopy(made)}
-    parts = list(parts_of(top))
-    for _ in range(random.choice((1, 1, 1, 3))):
-        part, name = random.choice(parts)
-        try:
-            if random.random() < 0.3:
-                del part[name]
-            else:
-                part[name] = deepcopy(random.choice(ODD))
-        except (IndexError, KeyError):
-            continue
-    return top.get("")
-
-
-def parts_of(part: Any) -> Any:
-    """Gives every place in JSON: what holds it, and its name or number there."""
-    names = part.keys() if isinstance(part, dict) else range(len(part))
-    for name in names:
-        yield part, name
-        if isinstance(part[name], dict | list):
-            yield from parts_of(part[name])
-
-
-def test_nothing_that_is_made_of_a_definition_stops_the_proofs() -> None:
-    random, refused = Random(20_265), 0
-    for _ in range(CORRUPTIONS):
-        report = prove(corrupted(random, random_check(random, most_steps=3)))
-
-        refused += not report.ok
-        for finding in report.findings:
-            assert isinstance(finding.place.key, str)
-    assert refused > CORRUPTIONS / 2
-
-
-@pytest.mark.parametrize("json", [None, 1, "x", [], {}, [{}], True])
-def test_what_is_no_definition_cannot_be_read(json: Any) -> None:
-    report = prove(json)
-
-    assert set(codes(report)) == {"badValue"}
-
-
-def test_what_is_missing_is_named_by_its_place() -> None:
-    made = simple()
-    del made["steps"][1]["options"][0]["label"]
-    made["steps"][0]["options"][1]["redFlag"] = {}
-    made["rules"][0]["when"] = [{"question": "how", "in": "mild"}]
-
-    found = [(one.place, one.params["value"]) for one in prove(made).findings]
-
-    assert found == [
-        (Place("option", "alarm", "yes"), "/steps/0/options/1/redFlag"),
-        (Place("option", "how", "mild"), "/steps/1/options/0/label"),
-        (Place("rule", "mild"), "/rules/0/when/0"),
-    ]
