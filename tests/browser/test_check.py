@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser import screenshots
-from tests.browser.admin import SECONDS, Admin
+from tests.browser.admin import Admin
 from tests.browser.conftest import Demo
 
 pytestmark = pytest.mark.browser
@@ -46,7 +46,7 @@ def choose(editor: Admin, name: str, title: str) -> None:
     for _attempt in range(20):
         chooser.locator("[name=q]").fill("")
         chooser.locator("[name=q]").fill(title)
-        editor.page.wait_for_timeout(SECONDS)
+        editor.page.wait_for_timeout(1000)
         if found.count():
             break
     found.first.click()
