@@ -72,10 +72,14 @@ bench: .venv/.dev ## Measures beside Wagtail's own APIs (needs wrk); OPTIONS="--
 	@$(BIN)/python -m tests.load.bench $(OPTIONS)
 
 .PHONY: promises
-promises: .venv/.dev ## Tries at length what CI tries in short: the feed, vectors, made-up requests (needs PostgreSQL, Node)
+promises: .venv/.dev ## Tries at length what CI tries in short (needs PostgreSQL, Node)
 	FOLLOWER_OPERATIONS=250 $(BIN)/python -m pytest -q -m "not browser" tests/publishing/test_follower.py
 	VECTORS=100000 $(BIN)/python -m pytest -q -m node tests/checks/engine/test_javascript.py
+	PROOF_CHECKS=2000 $(BIN)/python -m pytest -q tests/checks/engine/test_proofs_agree.py tests/checks/engine/test_difference.py
+	PROMISE_ANSWERS=1000000 $(BIN)/python -m pytest -q tests/checks/engine/test_promise.py
 	CONTRACT_EXAMPLES=5000 $(BIN)/python -m pytest -q -n auto tests/contract/test_schemathesis.py
+	ADVICE_EXAMPLES=20000 $(BIN)/python -m pytest -q -n auto tests/contract/test_bad_answers.py
+	PRIVACY_REQUESTS=10000 $(BIN)/python -m pytest -q tests/privacy
 
 .PHONY: audit
 audit: .venv/.dev ## Looks the locked packages up among known vulnerabilities

@@ -77,6 +77,7 @@ def build_article(page: ArticlePage, context: RenderContext) -> Content:
             **{name: list(_with_ancestors(found)) for name, found in terms.items()},
             "person": [contributor["person"]["id"] for contributor in contributors],
             "exercise": context.shown("exercise"),
+            "check": context.shown("check"),
         },
         anchors=context.anchors,
     )

@@ -163,11 +163,7 @@ class ArticlePage(PreviewMixin, BasePage):
             ),
             ObjectList(
                 [
-                    FieldPanel(
-                        "slug",
-                        heading=_("Address"),
-                        help_text=_("The last part of the web address: words, with hyphens."),
-                    ),
+                    "slug",
                     FieldPanel("topics", widget=forms.CheckboxSelectMultiple),
                     FieldPanel("synonyms"),
                     MultiFieldPanel(

@@ -12,6 +12,7 @@ from cms.wire.schema import Components, Schema, array_of, nullable, object_of
 KEY: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_-]+$"}
 POINTS: Schema = {"type": "integer", "minimum": 0}
 OPTIONAL_TEXT = nullable(TEXT)
+RECOMMENDED_TYPE: Schema = {"type": "string", "enum": ["article", "exercise"]}
 
 
 def definition_schema(components: Components) -> Schema:
@@ -22,7 +23,7 @@ def definition_schema(components: Components) -> Schema:
     recommendation = object_of(
         {
             "when": conditions,
-            "type": {"type": "string", "enum": ["article", "exercise"]},
+            "type": components.add("RecommendedType", RECOMMENDED_TYPE),
             "id": {"type": "string", "format": "uuid"},
         }
     )

@@ -13,6 +13,7 @@ from cms.site.api.views import SiteView
 
 register_converter(VersionConverter, "version")
 
+# They are tried in this order: first what is asked for most.
 urlpatterns = [
     path("", RootView.as_view()),
     path("/openapi.json", OpenApiView.as_view()),
@@ -20,6 +21,10 @@ urlpatterns = [
     path("/articles", articles.ArticleListView.as_view()),
     path("/articles/<slug:slug>", articles.ArticleView.as_view()),
     path("/articles/<slug:slug>/text", articles.ArticleTextView.as_view()),
+    path("/checks", checks.CheckListView.as_view()),
+    path("/checks/<slug:slug>", checks.CheckView.as_view()),
+    path("/checks/<slug:slug>/versions/<version:version>", checks.CheckVersionView.as_view()),
+    path("/checks/<slug:slug>/versions/<version:version>/advice", checks.AdviceView.as_view()),
     path("/topics", articles.TopicListView.as_view()),
     path("/topics/<slug:slug>", articles.TopicView.as_view()),
     path("/complaints", articles.ComplaintListView.as_view()),
@@ -30,10 +35,6 @@ urlpatterns = [
     path("/people/<slug:slug>", articles.PersonView.as_view()),
     path("/exercises", articles.ExerciseListView.as_view()),
     path("/exercises/<slug:slug>", articles.ExerciseView.as_view()),
-    path("/checks", checks.CheckListView.as_view()),
-    path("/checks/<slug:slug>", checks.CheckView.as_view()),
-    path("/checks/<slug:slug>/versions/<version:version>", checks.CheckVersionView.as_view()),
-    path("/checks/<slug:slug>/versions/<version:version>/advice", checks.AdviceView.as_view()),
     path("/care-routes", checks.CareRouteListView.as_view()),
     path("/care-routes/<slug:slug>", checks.CareRouteView.as_view()),
     path("/site", SiteView.as_view()),

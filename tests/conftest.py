@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 
 from articles.models import ArticleIndexPage
+from cms.publishing import freshness
 from tests import factories
 from tests.contract.answers import BASE, check_answer
 
@@ -30,6 +31,12 @@ def home(db: Any) -> ArticleIndexPage:
 def api() -> Client:
     """A reader of the public API: no session, no cookies."""
     return Client()
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lets no test see what another one had read from its own store."""
+    monkeypatch.setattr(freshness, "_sight", None)
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.http.response import HttpResponseBase
 
 from checks.api.advice import give_advice
 from checks.api.body import read_answers
@@ -67,9 +66,7 @@ class AdviceView(PublicView):
         outcome = give_advice(slug, version, answers)
         return HttpResponse(canonical_json(outcome), content_type=JSON_TYPE)
 
-    def finalize_response(
-        self, request: Any, response: HttpResponseBase, *args: Any, **kwargs: Any
-    ) -> Any:
+    def finalize_response(self, request: Any, response: Any, *args: Any, **kwargs: Any) -> Any:
         """Says of every answer who may read it, and that nobody may keep it."""
         final = super().finalize_response(request, response, *args, **kwargs)
         final["Cache-Control"] = "no-store"

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from django.http import HttpRequest, UnreadablePostError
@@ -47,13 +48,20 @@ def read_json_body(request: HttpRequest, *, limit: int) -> Any:
     """
     refuse_other_types(request)
     body = read_bytes(request, limit)
+    repeating: list[RepeatingObject] = []
     value: Any = UNREAD
     # What the decoder raises holds the whole body, so nothing is raised from it.
     with suppress(ValueError, RecursionError):
-        value = json.loads(body.decode(), object_pairs_hook=_object, parse_constant=_refuse)
+        value = json.loads(
+            body.decode(),
+            object_pairs_hook=partial(_object, repeating),
+            parse_constant=_refuse,
+        )
     if value is UNREAD:
         raise InvalidRequest([Fault("invalidJson", "The body is not JSON.", pointer="")])
-    if faults := list(_faults(value)):
+    # Half a character can only come from an escape: it is no UTF-8.
+    suspect = repeating or b"\\u" in body or body.count(b"[") + body.count(b"{") > DEEPEST
+    if faults := list(_faults(value)) if suspect else []:
         raise InvalidRequest(sorted(faults, key=lambda fault: fault.pointer or ""))
     return value
 
@@ -88,14 +96,15 @@ def read_bytes(request: HttpRequest, limit: int) -> bytes:
     return body
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _object(repeating: list[RepeatingObject], pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) == len(pairs):
         return made
-    repeating = RepeatingObject(made)
+    found = RepeatingObject(made)
     counts = Counter(name for name, _ in pairs)
-    repeating.repeated = [name for name, count in counts.items() if count > 1]
-    return repeating
+    found.repeated = [name for name, count in counts.items() if count > 1]
+    repeating.append(found)
+    return found
 
 
 def _refuse(constant: str) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -16,6 +16,13 @@ from cms.wire.registry import WireBlock
 
 class BodyField(StreamField):
     """A stream field whose blocks stay out of migrations: changing a block is no migration."""
+
+    if TYPE_CHECKING:
+
+        def __get__(self, instance: Any, owner: Any = None) -> Any: ...
+
+        # What is stored is read as a stream, like the text of a form.
+        def __set__(self, instance: Any, value: Any) -> None: ...
 
     def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
         """Gives the field as migrations know it."""

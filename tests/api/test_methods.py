@@ -17,6 +17,9 @@ ADDRESSES = [
     f"{BASE}/articles/goed",
     f"{BASE}/articles/goed/text",
     f"{BASE}/previews/x",
+    f"{BASE}/checks/goed",
+    f"{BASE}/checks/goed/versions/1",
+    f"{BASE}/care-routes",
     f"{BASE}/openapi.json",
     f"{BASE}/docs",
 ]

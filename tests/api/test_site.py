@@ -13,7 +13,7 @@ from wagtail.test.utils.form_data import nested_form_data, streamfield
 from articles.models import ArticleIndexPage
 from cms.site.models import SiteSettings
 from cms.site.roles import EDITOR, PUBLISHER
-from tests.factories import create_article
+from tests.factories import create_article, create_check, publish
 from tests.publishing.support import drift, renew
 
 SITE = "/api/v1/site"
@@ -73,6 +73,30 @@ def test_an_editor_may_not_change_the_frame(db: Any) -> None:
     answer = browser(EDITOR).post(address(), form(name="Anders"))
     assert answer.status_code in {302, 403}
     assert SiteSettings.objects.get().name == "AdviesBijKlachten"
+
+
+def test_the_main_check_is_known_with_how_long_it_takes(api: Client, db: Any) -> None:
+    assert api.get(SITE).json()["mainCheck"] is None
+    check = create_check(promised_seconds=150)
+    assert browser(PUBLISHER).post(address(), form(main_check=check.pk)).status_code == 302
+    main = api.get(SITE).json()["mainCheck"]
+    assert main == {
+        "id": str(check.uuid),
+        "type": "check",
+        "slug": "klachtencheck",
+        "title": "Klachtencheck",
+        "path": "/checks/klachtencheck",
+        "promisedSeconds": 150,
+        "promisedMinutes": 3,
+    }
+    check.promised_seconds = 240
+    publish(check)
+    renew()
+    assert api.get(SITE).json()["mainCheck"]["promisedMinutes"] == 4
+    check.delete()
+    renew()
+    assert api.get(SITE).json()["mainCheck"] is None
+    assert drift() == []
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from playwright.sync_api import FilePayload, expect
 
 from tests.articles.importing.documents import add_item, add_link, document
 from tests.browser import screenshots
-from tests.browser.admin import Admin
+from tests.browser.admin import ARTICLES, Admin
 from tests.browser.conftest import LogIn
 
 pytestmark = pytest.mark.browser
@@ -73,7 +73,7 @@ def test_word_document_becomes_a_draft(window: Admin) -> None:
     expect(window.field(f"{inner}-1-type")).to_have_value("table")
     screenshots.take(page, "draft")
 
-    window.open("pages/search/?q=Samen+in+beweging")
+    window.open(ARTICLES)
     expect(page.locator("td.title a", has_text="Samen in beweging")).to_have_count(1)
     assert window.server_errors == []
 

@@ -53,6 +53,17 @@ def test_finished_after_a_refusal_is_published(editor: Admin, demo: Demo) -> Non
     assert editor.server_errors == []
 
 
+def test_words_typed_after_a_refusal_are_saved_by_itself(editor: Admin) -> None:
+    write_unfinished(editor, "Verder getypt")
+    editor.publish()
+    editor.saved_by_itself()
+    editor.field("summary").fill("Nog een zin.")
+    editor.saved_by_itself()
+    editor.edit("Verder getypt")
+    expect(editor.field("summary")).to_have_value("Nog een zin.")
+    assert editor.server_errors == []
+
+
 def test_refused_from_the_list_says_where_and_keeps_the_draft(editor: Admin, demo: Demo) -> None:
     tip = write_unfinished(editor, "Uit de lijst")
     editor.saved_by_itself()

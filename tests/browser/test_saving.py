@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import APIResponse, Route, expect
 
 from tests.browser import screenshots
-from tests.browser.admin import FORM, SAVE_ITSELF, Admin
+from tests.browser.admin import ARTICLES, FORM, SAVE_ITSELF, Admin
 from tests.browser.conftest import Demo, LogIn
 
 pytestmark = pytest.mark.browser
 
+SAVES = re.compile(r"/pages/(add/.+|\d+/edit)/$")
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><body lang=NL><!--StartFragment-->
 <p class=MsoNormal style='margin-bottom:8pt'><b style='mso-bidi-font-weight:normal'>Uit
 Word</b><span style='font-family:"Calibri"'> geplakt.</span><o:p></o:p></p>
@@ -29,8 +32,23 @@ PASTE = """(place, html) => {
 
 def listed(editor: Admin, title: str) -> int:
     """Gives how many articles in the admin have a title."""
-    editor.open(f"pages/search/?q={title}")
+    editor.open(ARTICLES)
     return editor.page.locator("td.title a", has_text=title).count()
+
+
+@contextmanager
+def save_on_its_way(editor: Admin) -> Iterator[None]:
+    """Has an article save itself, and holds back the server's answer until the end."""
+    answers: list[tuple[Route, APIResponse]] = []
+    editor.page.route(SAVES, lambda route: answers.append((route, route.fetch())), times=1)
+    with editor.page.expect_request(SAVES):
+        editor.page.locator(FORM).evaluate(SAVE_ITSELF, "true")
+        editor.field("lead").fill("Begin.")
+    while not answers:
+        editor.page.wait_for_timeout(50)
+    yield
+    [(route, answer)] = answers
+    route.fulfill(response=answer)
 
 
 def test_publish_while_the_page_saves_itself_makes_one_article(editor: Admin, demo: Demo) -> None:
@@ -38,8 +56,8 @@ def test_publish_while_the_page_saves_itself_makes_one_article(editor: Admin, de
     editor.new_article("Haastig werk", saves_itself=False)
     editor.write(editor.add_block("body", "paragraph"), "Snel getypt.")
     button = editor.publish_button()
-    form.evaluate(SAVE_ITSELF, "true")
     with editor.page.expect_request(lambda request: request.method == "POST"):
+        form.evaluate(SAVE_ITSELF, "true")
         editor.field("summary").fill("Nog gauw een samenvatting.")
     with editor.page.expect_event("load"):
         button.click()
@@ -48,6 +66,40 @@ def test_publish_while_the_page_saves_itself_makes_one_article(editor: Admin, de
         "Snel getypt.",
     ]
     assert listed(editor, "Haastig werk") == 1
+    assert editor.server_errors == []
+
+
+def test_publish_waits_for_a_slow_save_and_makes_one_article(editor: Admin) -> None:
+    editor.new_article("Trage verbinding", saves_itself=False)
+    editor.write(editor.add_block("body", "paragraph"), "Rustig aan.")
+    with editor.page.expect_event("load"), save_on_its_way(editor):
+        editor.publish_button().click(no_wait_after=True)
+        editor.page.wait_for_timeout(6000)
+    expect(editor.page.locator(".messages .success")).to_be_visible()
+    assert listed(editor, "Trage verbinding") == 1
+    assert editor.server_errors == []
+
+
+def test_words_typed_while_the_page_saves_itself_are_saved_by_itself(editor: Admin) -> None:
+    editor.new_article("Doorgetypt")
+    editor.saved_by_itself()
+    # Wagtail starts to compare two seconds after opening, and sends what it finds then.
+    editor.page.wait_for_timeout(2500)
+    with save_on_its_way(editor):
+        editor.field("summary").fill("Onderweg getypt.")
+    editor.saved_by_itself()
+    editor.edit("Doorgetypt")
+    expect(editor.field("summary")).to_have_value("Onderweg getypt.")
+    assert editor.server_errors == []
+
+
+def test_words_typed_as_soon_as_a_form_opens_are_saved_by_itself(editor: Admin) -> None:
+    editor.new_article("Meteen getypt")
+    editor.save_draft()
+    editor.field("summary").fill("Binnen twee tellen.")
+    editor.saved_by_itself()
+    editor.edit("Meteen getypt")
+    expect(editor.field("summary")).to_have_value("Binnen twee tellen.")
     assert editor.server_errors == []
 
 
@@ -74,11 +126,12 @@ def test_half_finished_draft_is_saved_by_itself(editor: Admin) -> None:
     assert editor.server_errors == []
 
 
-@pytest.mark.parametrize("title", ["😴", "Lig lekker 😴🧘‍♀️", "De langste titel " * 20])
+@pytest.mark.parametrize("title", ["😴", "🧘", "Lig lekker 😴🧘‍♀️", "De langste titel " * 20])
 def test_unusual_title_loses_no_text(editor: Admin, title: str) -> None:
     editor.new_article(title)
     paragraph = editor.add_block("body", "paragraph")
     editor.write(paragraph, "Dit blijft 🛌 staan.")
+    editor.saved_by_itself()
     editor.save_draft()
     screenshots.take(editor.page, "saved")
     expect(editor.rich_text(paragraph)).to_have_text("Dit blijft 🛌 staan.")

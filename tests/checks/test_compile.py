@@ -50,7 +50,12 @@ def points(score: Score, number: int) -> list[dict[str, Any]]:
 
 def test_a_scale_becomes_numbers_with_points_above_the_lowest() -> None:
     score = Score.objects.create(name="Ernst")
-    scale = {"minimum": 1, "maximum": 3, "minimum_label": "licht", "maximum_label": "zwaar"}
+    scale: dict[str, Any] = {
+        "minimum": 1,
+        "maximum": 3,
+        "minimum_label": "licht",
+        "maximum_label": "zwaar",
+    }
     question = create_question("Hoe erg?", kind=Question.Kind.RATING, rating_score=score, **scale)
     step = compile_draft(steps=[check_step(question)]).json["steps"][0]
     assert (step["kind"], step["ordinal"]) == ("rating", True)
@@ -103,7 +108,7 @@ def test_a_person_answers_in_the_form_of_the_question() -> None:
 def test_what_is_not_filled_in_is_left_out_of_a_draft() -> None:
     route = create_route()
     empty = {"type": "step", "value": {"question": None, "block": "", "shown_when": []}}
-    unfinished = {"when": [], "route": None, "text": "", "source": None}
+    unfinished: dict[str, Any] = {"when": [], "route": None, "text": "", "source": None}
     question = create_question("Waar?", "Rug", "Nek")
     made = compile_draft(
         steps=[empty | {"id": block_id("empty")}, check_step(question, condition())],

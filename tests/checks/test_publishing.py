@@ -239,3 +239,19 @@ def test_a_recommended_article_is_named_only_while_it_is_public(home: Any) -> No
     document.refresh_from_db()
     assert json.loads(bytes(document.body))["recommendations"] == []
     assert len(definition(check)["recommendations"]) == 1
+
+
+def test_a_check_names_the_articles_that_lead_to_it(home: Any) -> None:
+    check = create_check()
+    call = {
+        "check": check.pk,
+        "heading": "Twijfel je?",
+        "text": "Doe de check.",
+        "button_label": "",
+    }
+    block = {"type": "check_call", "value": call, "id": factories.block_id("call")}
+    article = factories.create_article(home, body=[block])
+    renew_stale_documents.call()
+    document = ContentDocument.objects.get(pk=check.uuid)
+    titles = [one["title"] for one in json.loads(bytes(document.body))["articles"]]
+    assert titles == [article.title]

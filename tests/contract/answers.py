@@ -41,7 +41,7 @@ def check_answer(method: str, path: str, query: str, answer: Any) -> None:
         _expect(answer.content == b"", "There should be no body.")
         return
     if answer.status_code == 308:
-        operation = find_operation(path) or {"responses": {}}
+        operation = find_operation(method, path) or {"responses": {}}
         promised = "308" in operation["responses"] and answer["Location"].startswith(BASE)
         _expect(promised and answer.content == b"", f"{path} may not move like this.")
         return
@@ -62,14 +62,11 @@ def check_answer(method: str, path: str, query: str, answer: Any) -> None:
 
 def promised_contents(method: str, path: str, status: int) -> dict[str, Schema]:
     """Gives the schema of each media type that may come with this status."""
-    operation = find_operation(path)
-    if operation is None and path not in UNDESCRIBED:
-        _expect(status in {400, 404}, f"{path} is not described, but answers {status}.")
-        return {PROBLEM_TYPE: PROBLEM}
-    if method not in READING:
-        _expect(status in {400, 404, 405}, f"{method} {path} answers {status}.")
-        return {PROBLEM_TYPE: PROBLEM}
+    operation = find_operation(method, path)
     if operation is None:
+        refusals = {400, 404, 405} if find_operations(path) or path in UNDESCRIBED else {400, 404}
+        described = method in READING and path in UNDESCRIBED
+        _expect(described or status in refusals, f"{method} {path} answers {status}.")
         return {PROBLEM_TYPE: PROBLEM}
     if str(status) not in operation["responses"]:
         raise BrokenContractError(f"{path} may not answer {status}.")
@@ -77,12 +74,17 @@ def promised_contents(method: str, path: str, status: int) -> dict[str, Schema]:
     return {media_type: content["schema"] for media_type, content in contents.items()}
 
 
-def find_operation(path: str) -> dict[str, Any] | None:
-    """Gives the description of GET at this path, or None when there is none."""
+def find_operation(method: str, path: str) -> dict[str, Any] | None:
+    """Gives the description of a method at this path, or None when there is none."""
+    return find_operations(path).get("get" if method in READING else method.lower())
+
+
+def find_operations(path: str) -> dict[str, Any]:
+    """Gives the description of each method at this path."""
     for template, item in contract()["paths"].items():
         if re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", template), path):
-            return item["get"]
-    return None
+            return item
+    return {}
 
 
 @functools.cache

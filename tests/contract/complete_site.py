@@ -23,12 +23,13 @@ from articles.models import (
     Source,
     Topic,
 )
-from checks.models import Check
+from checks.models import CareRoute, Check, CheckVersion, Question
 from cms.publishing.models import PublishedRedirect
 from cms.publishing.tasks import renew_stale_documents
 from cms.site.models import SiteSettings
 from tests.contract import complete_body
 from tests.contract.complete_body import block
+from tests.contract.complete_check import create_complete_check
 from tests.factories import block_id, create_article, create_image, create_site, create_snippet
 
 IMAGE_PK = 8
@@ -48,6 +49,9 @@ class CompleteSite:
     exercise: Exercise
     topic: Topic
     check: Check
+    checkVersion: CheckVersion  # noqa: N815
+    checkQuestion: Question  # noqa: N815
+    careRoute: CareRoute  # noqa: N815
     site: SiteSettings
     redirect: PublishedRedirect
 
@@ -66,11 +70,17 @@ def create_complete_site() -> CompleteSite:
         "glossaryTerm": create_named(GlossaryTerm, term="pees", definition="Bindt spier en bot."),
         "exercise": create_exercise(),
         "topic": create_named(Topic, title="Slaap", description="Over slapen."),
-        "check": create_named(Check, title="Klachtencheck", promised_seconds=150),
     }
     complaint = create_named(Complaint, title="Lage rugpijn")
     region = create_named(BodyRegion, title="Rug")
     other = create_article(home, title="Een sterke rug", translation_key=block_id("other"))
+    check = create_complete_check(made["source"], other, made["exercise"])
+    made |= {
+        "check": check,
+        "checkVersion": check.versions.get(),
+        "checkQuestion": Question.objects.get(kind="multiple"),
+        "careRoute": CareRoute.objects.get(urgency=10),
+    }
     article = ArticlePage(
         title="Slapen met rugpijn",
         translation_key=block_id("article"),
@@ -92,7 +102,7 @@ def create_complete_site() -> CompleteSite:
     article.save_revision().publish()
     article.refresh_from_db()
     home.refresh_from_db()
-    made |= {"site": create_frame(article), "redirect": create_redirect(article)}
+    made |= {"site": create_frame(article, check), "redirect": create_redirect(article)}
     renew_stale_documents.call()
     return CompleteSite(articleIndex=home, article=article, **made)
 
@@ -108,7 +118,7 @@ def create_named(model: Any, **fields: Any) -> Any:
     return create_snippet(model, uuid=block_id(next(iter(fields.values()))), **fields)
 
 
-def create_frame(article: ArticlePage) -> SiteSettings:
+def create_frame(article: ArticlePage, check: Check) -> SiteSettings:
     """Gives the frame of the site, with a link of each kind."""
     SiteSettings.objects.all().delete()
     page = {"title": "", "page": article.pk, "address": ""}
@@ -121,6 +131,7 @@ def create_frame(article: ArticlePage) -> SiteSettings:
         navigation=[block("link", page, "page"), block("link", address, "address")],
         footer=[block("link", address, "footer")],
         emergency_numbers=[block("number", number, "number")],
+        main_check=check,
     )
     frame.save()
     return frame

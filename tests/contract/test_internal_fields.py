@@ -13,8 +13,10 @@ from articles.models import ArticlePage, Source
 from cms.publishing.models import BasePage
 from cms.publishing.tasks import renew_stale_documents
 from tests.contract.answers import BASE
+from tests.contract.complete_check import ADVICE, ALL_ANSWERS, PERSON
 from tests.contract.complete_site import CompleteSite
 from tests.contract.test_store_only import public_addresses
+from tests.factories import publish
 
 MOMENT = datetime(2030, 1, 1, tzinfo=UTC)
 
@@ -48,7 +50,9 @@ INTERNAL: dict[str, Any] = {
 
 def everything(api: Client) -> dict[str, tuple[Any, bytes]]:
     """Gives every public answer with its headers."""
-    answers = {address: api.get(BASE + address) for address in public_addresses()}
+    answers: dict[str, Any] = {address: api.get(BASE + address) for address in public_addresses()}
+    for given in ALL_ANSWERS:
+        answers[f"advice on {given}"] = api.post(ADVICE, {"answers": given}, "application/json")
     return {
         address: (sorted(answer.headers.items()), answer.content)
         for address, answer in answers.items()
@@ -79,6 +83,36 @@ def test_changing_any_internal_field_changes_no_public_byte(
             page.save()
         renew_stale_documents.call()
         assert everything(api) == before, name
+
+
+def test_nobody_sees_how_a_check_is_tried(api: Client, complete_site: CompleteSite) -> None:
+    before = everything(api)
+    assert not any(PERSON.encode() in body for _headers, body in before.values())
+    check: Any = complete_site.check
+    persons = list(check.test_persons.get_prep_value())
+    persons[0]["value"] = persons[0]["value"] | {"name": "Iemand anders"}
+    check.test_persons = persons
+    publish(check)
+    question: Any = complete_site.checkQuestion
+    options = list(question.options.get_prep_value())
+    options[2]["value"]["red_flag"]["review_by"] = "2031-01-01"
+    question.options = options
+    publish(question)
+    publish(check)
+    renew_stale_documents.call()
+    assert everything(api) == before
+
+
+def test_a_question_shows_nothing_of_what_its_answers_lead_to(
+    api: Client, complete_site: CompleteSite
+) -> None:
+    asked = api.post(ADVICE, {"answers": {}}, "application/json").json()["question"]
+    assert {key for option in asked["options"] for key in option} == {
+        "key",
+        "label",
+        "help",
+        "exclusive",
+    }
 
 
 def test_neither_do_drafts_comments_and_notes(api: Client, complete_site: CompleteSite) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from articles.models import ArticleIndexPage
 from tests.contract.answers import BASE
+from tests.contract.complete_check import ADVICE, ALL_ANSWERS
 from tests.contract.complete_site import CompleteSite
 from tests.factories import create_article, paragraph
 
@@ -33,6 +36,20 @@ def test_a_complete_article_costs_no_more_than_a_short_one(
     for path, queries in COUNTS:
         with django_assert_num_queries(queries, info=path):
             api.get(ARTICLES + path.format("slapen-met-rugpijn"))
+
+
+def test_an_advice_costs_the_same_few_queries_once(
+    api: Client,
+    complete_site: CompleteSite,
+    settings: Any,
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    settings.FRESHNESS_SECONDS = 3600
+    with django_assert_num_queries(3):
+        api.post(ADVICE, {"answers": {}}, "application/json")
+    with django_assert_num_queries(0):
+        for answers in ALL_ANSWERS:
+            api.post(ADVICE, {"answers": answers}, "application/json")
 
 
 @pytest.mark.parametrize("blocks", [1, 10, 100])

@@ -10,6 +10,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 
+from checks.publishing import recall_version
 from cms.publishing.store import (
     ContentDocument,
     DocumentAlias,
@@ -18,6 +19,7 @@ from cms.publishing.store import (
     SearchEntry,
 )
 from tests.contract.answers import BASE, contract
+from tests.contract.complete_check import ADVICE, ALL_ANSWERS
 from tests.contract.complete_site import CompleteSite
 from tests.factories import publish
 
@@ -36,6 +38,8 @@ SLUGS = {
     "body-regions": "rug",
     "people": "sanne-voorbeeld",
     "exercises": "de-brug",
+    "checks": "klachtencheck",
+    "care-routes": "zelf-aan-de-slag",
 }
 QUERIES = {
     "/pages": ["?path=/slapen-met-rugpijn", "?path=/", "?path=/oud", "?path=/themas/slaap"],
@@ -59,14 +63,14 @@ def only_the_store(execute: Any, sql: str, params: Any, many: Any, context: Any)
 
 
 def public_addresses() -> Iterator[str]:
-    """Gives every address of the OpenAPI document, with what it needs filled in."""
-    for template in contract()["paths"]:
+    """Gives every address that the OpenAPI document lets one read, with what it needs filled in."""
+    for template, operations in contract()["paths"].items():
         path = template.removeprefix(BASE)
-        if path in NOT_PUBLIC:
+        if path in NOT_PUBLIC or "get" not in operations:
             continue
         kind = path.split("/")[1] if path else ""
         for query in QUERIES.get(path, [""]):
-            yield path.format(slug=SLUGS.get(kind, "")) + query
+            yield path.format(slug=SLUGS.get(kind, ""), version=1) + query
 
 
 def test_every_public_address_answers_from_the_store_alone(
@@ -82,16 +86,27 @@ def test_every_public_address_answers_from_the_store_alone(
             assert answer.content == before[address]
 
 
+def test_advice_needs_the_store_alone(api: Client, complete_site: CompleteSite) -> None:
+    with connection.execute_wrapper(only_the_store):
+        for answers in ALL_ANSWERS:
+            answer = api.post(ADVICE, {"answers": answers}, "application/json")
+            assert answer.status_code == 200, answers
+
+
 def test_so_do_the_answers_that_are_no_document(api: Client, complete_site: CompleteSite) -> None:
     topic = complete_site.topic
     topic.slug = "slapen"
     publish(topic)
     complete_site.person.unpublish()
+    recall_version(complete_site.checkVersion)
     with connection.execute_wrapper(only_the_store):
         for address, status in (
             ("/topics/slaap", 308),
             ("/people/sanne-voorbeeld", 410),
             ("/articles/niets", 404),
+            ("/checks/klachtencheck/versions/1", 410),
+            ("/checks/klachtencheck/versions/2", 404),
+            ("/checks/niets/versions/1", 404),
             ("/pages?path=/niets", 404),
             ("/pages?path=/mensen/sanne-voorbeeld", 410),
         ):

@@ -53,6 +53,20 @@ def test_creating_and_publishing_makes_it_public(
     assert history(admin.article("nek")) == [("published", 1)]
 
 
+def test_titles_without_letters_get_an_address_each(
+    admin_client: Client, home: ArticleIndexPage
+) -> None:
+    for title in ("😴", "🧘"):
+        admin.create(admin_client, home, title=title, slug="", **{"action-publish": "1"})
+    assert [read(slug)["title"] for slug in ("item", "item-2")] == ["😴", "🧘"]
+
+
+def test_an_emptied_address_is_made_anew(admin_client: Client, home: ArticleIndexPage) -> None:
+    article = create_article(home, title="😴", slug="slaap")
+    admin.publish(admin_client, article, slug="")
+    assert read("item")["title"] == "😴"
+
+
 def test_creating_a_draft_makes_nothing_public(
     admin_client: Client, home: ArticleIndexPage
 ) -> None:

@@ -46,32 +46,38 @@ def prove(
     """Gives all that is wrong with a definition, each with answers that show it.
 
     Nothing is skipped in silence: what could not be finished within the budget is a finding that
-    refuses the check, and so is a definition that cannot be read.
+    refuses the check, beside what was found until then; and so is a definition that cannot be read.
     """
     structure = tuple(find_structure_faults(json))
     if structure:
         return Report(findings=structure)
     meter = Meter(budget or Budget())
+    findings: list[Finding] = []
     try:
-        return _proved(read_definition(json), test_persons, meter)
+        return _proved(read_definition(json), test_persons, meter, findings)
     except OverBudgetError:
         params = {"states": meter.states, "seconds": meter.budget.seconds}
-        return Report(findings=(Finding("overBudget", CHECK, params=params),), states=meter.states)
+        findings.append(Finding("overBudget", CHECK, params=params))
+        return Report(findings=tuple(findings), states=meter.states)
 
 
-def _proved(definition: Definition, persons: Iterable[TestPerson], meter: Meter) -> Report:
-    space = paths.whole_space(definition, meter)
-    layers = space.layers()
+def _proved(
+    definition: Definition,
+    persons: Iterable[TestPerson],
+    meter: Meter,
+    findings: list[Finding],
+) -> Report:
+    """Gives the report, and adds each finding to `findings` as soon as it is made."""
+    findings += find_person_faults(definition, persons)
     longest = paths.longest_path(definition, meter)
     too_long, slow = paths.find_time_faults(definition, longest)
-    findings = [
-        *paths.find_gaps(definition, space, layers),
-        *paths.find_unreachable(definition, space, layers),
-        *paths.find_rule_faults(definition, meter),
-        *Advice(definition, space, layers).find_faults(),
-        *find_person_faults(definition, persons),
-        *too_long,
-    ]
+    findings += too_long
+    space = paths.whole_space(definition, meter)
+    layers = space.layers()
+    findings += paths.find_gaps(definition, space, layers)
+    findings += paths.find_unreachable(definition, space, layers)
+    findings += paths.find_rule_faults(definition, meter)
+    findings += Advice(definition, space, layers).find_faults()
     if not any(finding.code == "nothingHolds" for finding in findings):
         # With a gap the fallback comes between, and everything would seem out of order.
         findings += Order(definition, space, layers).find_faults()

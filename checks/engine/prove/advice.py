@@ -108,8 +108,8 @@ class Advice:
                 given = self._advised(before | own)
                 expected = self.lowest[-1][after].urgency
                 if given is None or given.urgency != expected:
-                    params = {"given": given and given.key}
-                    yield Finding("otherAdvice", CHECK, before | own, params)
+                    params = {"early": given and given.key, "complete": before | own}
+                    yield Finding("earlyAdviceDiffers", CHECK, before | own, params)
 
     def _asked(self, number: int) -> Iterator[State]:
         for state in self.layers[number]:

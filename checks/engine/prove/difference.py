@@ -6,22 +6,33 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from checks.engine.definition import Definition, Step, read_definition
+from checks.engine.definition import Route, read_definition
 from checks.engine.prove.effects import NOTHING, Effect
 from checks.engine.prove.paths import whole_space
 from checks.engine.prove.report import Budget, Meter, OverBudgetError, Witness
-from checks.engine.prove.space import State
+from checks.engine.prove.shared import Shared, Turn, shared_answers, turns
+from checks.engine.prove.space import Space, State
+from checks.engine.prove.structure import find_structure_faults
 
 Json = Mapping[str, Any]
+Parts = Mapping[str, Sequence[Any]]
+KINDS = ("step", "option", "rule", "route")
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Answers that lead to another route than they did; to questions of both definitions."""
+    """One way to be advised differently than before.
+
+    `old_answers` lead to the old route in the old definition, `new_answers` to the new route in
+    the new one; they are the same for every question that both ask. `answers` has them all, in the
+    order in which they are asked.
+    """
 
     old_route: str
     new_route: str
     answers: Witness
+    old_answers: Witness
+    new_answers: Witness
     more_urgent: bool
 
 
@@ -29,29 +40,38 @@ class Change:
 class Difference:
     """What differs; `complete` is false when who is advised differently could not be worked out.
 
-    Parts are named by their keys; an option as `("rijbroek", "plas")`.
+    There is one change for each pair of an old and a new route. Parts are named by their keys; an
+    option as `("rijbroek", "plas")`.
     """
 
     changes: tuple[Change, ...]
-    added: Mapping[str, Sequence[Any]]
-    removed: Mapping[str, Sequence[Any]]
-    reworded: Mapping[str, Sequence[Any]]
+    added: Parts
+    removed: Parts
+    reworded: Parts
     complete: bool
 
 
 def difference(old: Json, new: Json, *, budget: Budget | None = None) -> Difference:
-    """Gives what a new definition changes; both must be well formed.
+    """Gives what a new definition changes.
 
-    Answers are compared that both definitions can take: the same to every question that both ask
-    of somebody. What only one of them asks may be answered in any way. When common questions come
-    in another order, or it takes too long, `complete` is false and no changes are given.
+    Compared is somebody who gives the same answer to every question that both definitions ask,
+    which is an answer that both take. What only one of them asks is answered in any way: a new
+    question with a red flag is a change for whoever has that flag. An answer that only one of them
+    takes is no change: it is named as added or removed.
+
+    Nothing is sampled: over the budget, or of a definition that is not well formed, there are no
+    changes and `complete` is false.
     """
+    if any(find_structure_faults(old)) or any(find_structure_faults(new)):
+        nothing: Parts = {kind: [] for kind in KINDS}
+        return Difference((), nothing, nothing, nothing, complete=False)
     before, after = _parts(old), _parts(new)
+    changes: tuple[Change, ...] = ()
+    complete = True
     try:
         changes = tuple(_Changes(old, new, Meter(budget or Budget())).find())
-        complete = True
     except OverBudgetError:
-        changes, complete = (), False
+        complete = False
     return Difference(
         changes=changes,
         added={kind: [key for key in after[kind] if key not in before[kind]] for kind in after},
@@ -78,141 +98,139 @@ def _parts(json: Json) -> dict[str, dict[Any, Any]]:
     }
     rules = {rule["key"]: rule for rule in json["rules"]}
     routes = {route["key"]: route for route in json["routes"]}
-    return {"step": steps, "option": options, "rule": rules, "route": routes}
+    return dict(zip(KINDS, (steps, options, rules, routes), strict=True))
 
 
 class Both(NamedTuple):
-    """Where two definitions stand after the same answers."""
+    """Where two definitions stand after the same answers.
 
-    old: State
-    new: State
+    `told` has what was answered in one of them and may be asked in the other: the side and place
+    of the question there, and the number of the shared answer.
+    """
+
+    states: tuple[State, State]
+    told: tuple[tuple[int, int, int], ...]
+
+
+class Origin(NamedTuple):
+    """How they came to stand there: from where, and by which answer where one was given.
+
+    `other` is the same answer in the other definition, `told` says that it was given there before.
+    """
+
+    before: Both | None
+    own: Effect | None = None
+    other: Effect | None = None
+    told: bool = False
 
 
 class _Changes:
     def __init__(self, old: Json, new: Json, meter: Meter) -> None:
         self.meter = meter
-        self.definitions = [read_definition(old), read_definition(new)]
-        self.spaces = [whole_space(definition, meter) for definition in self.definitions]
-        self.order = list(_merged(*self.definitions))
+        self.definitions = (read_definition(old), read_definition(new))
+        self.spaces: tuple[Space, Space] = (
+            whole_space(self.definitions[0], meter),
+            whole_space(self.definitions[1], meter),
+        )
+        self.turns = list(turns(*self.definitions))
+        self.shared: dict[tuple[int, int], list[Shared]] = {}
+        self.alike: dict[Turn, list[int]] = {}
 
     def find(self) -> Iterator[Change]:
-        layer: dict[Both, Any] = {Both(*(space.start for space in self.spaces)): None}
-        layers = [layer]
-        for places in self.order:
-            following: dict[Both, Any] = {}
+        start = Both((self.spaces[0].start, self.spaces[1].start), ())
+        layers: list[dict[Both, Origin]] = [{start: Origin(None)}]
+        for turn in self.turns:
+            layer: dict[Both, Origin] = {}
             for both in layers[-1]:
                 self.meter.tick()
-                for answer, after in self._onward(places, both):
-                    following.setdefault(after, (both, answer))
-            self.meter.count(len(following))
-            layers.append(following)
+                for after, origin in self._onward(turn, both):
+                    layer.setdefault(after, origin)
+            self.meter.count(len(layer))
+            layers.append(layer)
         seen = set()
         for both in layers[-1]:
-            routes = self._routes(both)
-            if routes[0].key != routes[1].key and (routes[0].key, routes[1].key) not in seen:
-                seen.add((routes[0].key, routes[1].key))
-                yield Change(
-                    old_route=routes[0].key,
-                    new_route=routes[1].key,
-                    answers=self._answers(layers, both),
-                    more_urgent=routes[1].urgency > routes[0].urgency,
-                )
+            old, new = self._route(0, both), self._route(1, both)
+            if old.key != new.key and (old.key, new.key) not in seen:
+                seen.add((old.key, new.key))
+                yield self._change(old, new, layers, both)
 
-    def _onward(
-        self, places: tuple[int | None, int | None], both: Both
-    ) -> Iterator[tuple[Any, Both]]:
-        """Gives what can follow on a question of one or both definitions, with its answer."""
-        asked = [
-            place is not None and space.shown_when[place].holds(state)
-            for space, place, state in zip(self.spaces, places, both, strict=True)
-        ]
-        if all(asked):
-            yield from self._together(places, both)
-            return
-        sides: list[list[tuple[Any, State]]] = []
-        for space, place, state in zip(self.spaces, places, both, strict=True):
-            onward = [(None, state)] if place is None else list(space.onward(place, state))
-            sides.append([(effect and effect.answer, after) for effect, after in onward])
-        for old_answer, old in sides[0]:
-            for new_answer, new in sides[1]:
-                yield old_answer if old_answer is not None else new_answer, Both(old, new)
+    def _onward(self, turn: Turn, both: Both) -> Iterator[tuple[Both, Origin]]:
+        """Gives what can follow when it is the turn of a question in one of the definitions."""
+        side, place, other, second = turn
+        space, state = self.spaces[side], both.states[side]
+        left = tuple(one for one in both.told if one[:2] != (side, place))
+        told = [one[2] for one in both.told if one[:2] == (side, place)]
+        if not space.shown_when[place].holds(state):
+            hidden = space.settle(place + 1, state)
+            yield self._stand(side, hidden, both, left), Origin(both)
+        elif told:
+            # What was answered is known from the first turn.
+            effect = self._shared(turn)[told[0]][side]
+            after = space.after(place, state, effect)
+            yield self._stand(side, after, both, left), Origin(both, told=True)
+        elif other is None or second:
+            for effect in space.effects[place].all:
+                after = space.after(place, state, effect)
+                yield self._stand(side, after, both, left), Origin(both, effect)
+        else:
+            for number, effects in enumerate(self._shared(turn)):
+                after = space.after(place, state, effects[side])
+                told_now = (*left, (1 - side, other, self._alike(turn, number)))
+                origin = Origin(both, effects[side], effects[1 - side])
+                yield self._stand(side, after, both, told_now), origin
 
-    def _together(
-        self, places: tuple[int | None, int | None], both: Both
-    ) -> Iterator[tuple[Any, Both]]:
-        old_place, new_place = places
-        assert old_place is not None  # noqa: S101 - both ask it
-        assert new_place is not None  # noqa: S101 - likewise
-        for old, new in self._shared(old_place, new_place):
-            yield (
-                new.answer,
-                Both(
-                    self.spaces[0].after(old_place, both.old, old),
-                    self.spaces[1].after(new_place, both.new, new),
-                ),
-            )
+    def _stand(
+        self, side: int, state: State, both: Both, told: tuple[tuple[int, int, int], ...]
+    ) -> Both:
+        old, new = both.states
+        return Both((state, new) if side == 0 else (old, state), told)
 
-    def _shared(self, old_place: int, new_place: int) -> Iterator[tuple[Effect, Effect]]:
-        """Gives the effects of each answer that both definitions take."""
-        old, new = (
-            {str(effect.answer): effect for effect in space.effects[place].each()}
-            for space, place in zip(self.spaces, (old_place, new_place), strict=True)
-        )
-        yield from ((old[answer], new[answer]) for answer in new if answer in old)
+    def _shared(self, turn: Turn) -> list[Shared]:
+        assert turn.other is not None  # noqa: S101 - the callers ask of common questions
+        old, new = (turn.place, turn.other) if turn.side == 0 else (turn.other, turn.place)
+        if (old, new) not in self.shared:
+            effects = self.spaces[0].effects[old], self.spaces[1].effects[new]
+            self.shared[old, new] = shared_answers(*effects, self.meter)
+        return self.shared[old, new]
 
-    def _routes(self, both: Both) -> list[Any]:
-        found = []
-        for definition, state in zip(self.definitions, both, strict=True):
-            by_urgency = {route.urgency: route for route in definition.routes.values()}
-            fallback = definition.routes[definition.fallback]
-            held = state.level != NOTHING
-            found.append(by_urgency[int(state.level)] if held else fallback)
-        return found
+    def _alike(self, turn: Turn, number: int) -> int:
+        """Gives the first shared answer that does the same in the other definition."""
+        if turn not in self.alike:
+            keys = [shared[1 - turn.side].key for shared in self._shared(turn)]
+            first = {key: place for place, key in reversed(list(enumerate(keys)))}
+            self.alike[turn] = [first[key] for key in keys]
+        return self.alike[turn][number]
 
-    def _answers(self, layers: Sequence[Mapping[Both, Any]], both: Both) -> dict[str, Any]:
+    def _route(self, side: int, both: Both) -> Route:
+        definition, level = self.definitions[side], both.states[side].level
+        if level == NOTHING:
+            return definition.routes[definition.fallback]
+        return next(route for route in definition.routes.values() if route.urgency == level)
+
+    def _change(
+        self, old: Route, new: Route, layers: Sequence[Mapping[Both, Origin]], both: Both
+    ) -> Change:
+        """Makes a change of the way back to the start."""
         answers: dict[str, Any] = {}
-        for number in range(len(self.order), 0, -1):
-            before, answer = layers[number][both]
-            if answer is not None:
-                answers[self._key(self.order[number - 1])] = answer
+        sides: tuple[dict[str, Any], dict[str, Any]] = ({}, {})
+        told = set()
+        for turn, layer in reversed(list(zip(self.turns, layers[1:], strict=True))):
+            before, own, other, was_told = layer[both]
+            key = self.definitions[turn.side].steps[turn.place].key
+            if was_told:
+                told.add(key)
+            elif own is not None:
+                answers[key] = sides[turn.side][key] = own.answer
+                if other is not None and key in told:
+                    sides[1 - turn.side][key] = other.answer
+                    answers[key] = sides[1][key]
+            assert before is not None  # noqa: S101 - only the start comes from nowhere
             both = before
-        return dict(reversed(answers.items()))
-
-    def _key(self, places: tuple[int | None, int | None]) -> str:
-        for definition, place in zip(self.definitions, places, strict=True):
-            if place is not None:
-                return definition.steps[place].key
-        raise AssertionError(places)
-
-
-def _merged(old: Definition, new: Definition) -> Iterator[tuple[int | None, int | None]]:
-    """Gives the questions of both in one order, as their places in each.
-
-    Raises:
-        OverBudgetError: the common ones come in another order, or are of another kind now.
-    """
-    old_places, new_places = _places(old), _places(new)
-    done = 0
-    for key, new_place in new_places.items():
-        if key not in old_places:
-            yield None, new_place
-            continue
-        old_place = old_places[key]
-        same_kind = old.steps[old_place].multiple == new.steps[new_place].multiple
-        if old_place < done or not same_kind:
-            raise OverBudgetError
-        yield from (
-            (place, None)
-            for place in range(done, old_place)
-            if old.steps[place].key not in new_places
+        return Change(
+            old_route=old.key,
+            new_route=new.key,
+            answers=dict(reversed(answers.items())),
+            old_answers=dict(reversed(sides[0].items())),
+            new_answers=dict(reversed(sides[1].items())),
+            more_urgent=new.urgency > old.urgency,
         )
-        if any(old.steps[place].key in new_places for place in range(done, old_place)):
-            raise OverBudgetError
-        yield old_place, new_place
-        done = old_place + 1
-    yield from ((place, None) for place in range(done, len(old.steps)))
-
-
-def _places(definition: Definition) -> dict[str, int]:
-    steps: Sequence[Step] = definition.steps
-    return {step.key: place for place, step in enumerate(steps)}

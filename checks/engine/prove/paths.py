@@ -95,8 +95,7 @@ def find_idle_rules(definition: Definition, meter: Meter) -> Iterator[Finding]:
         ]
         # Just below what asks as much, so that it shows only where nothing else does.
         alone = own - 0.5
-        space = Space(definition, [*others, (rule.when, alone)], meter)
-        if all(state.level != alone for state in space.layers(towards=alone)[-1]):
+        if not Space(definition, [*others, (rule.when, alone)], meter).can_end_at(alone):
             yield Finding("ruleNeverDecides", Place("rule", rule.key))
 
 

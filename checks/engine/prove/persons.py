@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from checks.engine.answers import read_answers
 from checks.engine.definition import Definition
@@ -17,8 +18,10 @@ def find_person_faults(definition: Definition, persons: Iterable[TestPerson]) ->
         place = Place("testPerson", person.name)
         try:
             outcome = decide(definition, read_answers(definition, person.answers))
-        except InvalidRequest:
-            yield Finding("personInvalid", place, person.answers, {"name": person.name})
+        except InvalidRequest as invalid:
+            faults = [{"code": fault.code, "pointer": fault.pointer} for fault in invalid.faults]
+            params: dict[str, Any] = {"name": person.name, "faults": faults}
+            yield Finding("personInvalid", place, person.answers, params)
             continue
         if outcome.route is None:
             params = {"name": person.name, "question": outcome.question and outcome.question.key}

@@ -5,18 +5,23 @@ Every finding has a stable code, the place it is about, a witness where there is
 
 references   unknownQuestion{question} unknownOption{question, option} unknownScore{score}
              unknownRoute{route} noFallback
-structure    noSteps duplicateKey{key} duplicateUrgency{routes} numericKey{key} tooFewOptions
-             notTwoOptions notOneExclusive exclusiveNotAllowed scaleWithGaps{key}
-             badPoints{score} retiredOption{option} emptyCondition badValue{value}
+structure    badValue{value: JSON Pointer} noSteps duplicateKey{key} duplicateUrgency{routes}
+             numericKey{key} tooFewOptions notTwoOptions notOneExclusive exclusiveNotAllowed
+             scaleWithGaps{key} badPoints{score} retiredOption{option} emptyCondition{question}
 conditions   looksForward{question} scoreAtMostNotAllowed
 texts        noText{field} noSource
-answers      stepNeverShown ruleNeverHolds routeNeverGiven nothingHolds
-             alwaysHolds{fallback} redFlagOutranked{expected, given} earlyAdviceDiffers{early}
-             worseIsLessUrgent{worse, route, worseRoute}
-persons      personInvalid{name} personUndecided{name} personGetsOther{name, expected, given}
+answers      stepNeverShown ruleNeverHolds routeNeverGiven nothingHolds{fallback}
+             alwaysHolds{fallback} redFlagOutranked{expected, given: route | null}
+             earlyAdviceDiffers{early: route, complete: answers}
+             worseIsLessUrgent{worse: answers, route, worseRoute}
+persons      personInvalid{name, faults: [{code, pointer}]} personUndecided{name, question}
+             personGetsOther{name, expected, given}
 time         tooLong{seconds, promised}
 budget       overBudget{states, seconds}
 warnings     ruleNeverDecides flagAskedLate{question} slowReader{seconds, promised}
+
+`redFlagOutranked` and `earlyAdviceDiffers` say that the engine is at fault: no definition of the
+right form can cause them. `early` can be given at the end, where the states say otherwise.
 """
 
 from __future__ import annotations

@@ -87,6 +87,7 @@ class Space:
         self._passed = [self._passed_bits(number) for number in range(len(self.steps) + 1)]
         self.looked_at = [self._looked_at(number) for number in range(len(self.steps) + 1)]
         self._flags_ahead = [self._highest_flag(number) for number in range(len(self.steps) + 1)]
+        self._points_ahead = self._most_points_ahead()
         self._known: dict[tuple[int, State], State] = {}
 
     @property
@@ -94,22 +95,37 @@ class Space:
         """The state before the first step."""
         return self.settle(0, State(0, (0,) * len(self._places), NOTHING))
 
-    def layers(self, *, towards: float | None = None) -> list[dict[State, Origin]]:
-        """Gives every state that can be reached before each step and after the last.
-
-        With `towards` only those that may still end at that urgency by a rule.
-        """
+    def layers(self) -> list[dict[State, Origin]]:
+        """Gives every state that can be reached before each step and after the last."""
         layers: list[dict[State, Origin]] = [{self.start: Origin(None, None)}]
         for number in range(len(self.steps)):
             layer: dict[State, Origin] = {}
             for state in layers[-1]:
                 self.meter.tick()
                 for effect, after in self.onward(number, state):
-                    if towards is None or self._may_end_at(towards, number + 1, after):
-                        layer.setdefault(after, Origin(state, effect))
+                    layer.setdefault(after, Origin(state, effect))
             self.meter.count(len(layer))
             layers.append(layer)
         return layers
+
+    def can_end_at(self, urgency: float) -> bool:
+        """Tells whether some answers end at this urgency, by a rule.
+
+        It goes deep first: mostly there are such answers, and most of them will do.
+        """
+        todo = [(0, self.start)]
+        seen = set(todo)
+        while todo:
+            number, state = todo.pop()
+            self.meter.count(1)
+            if number == len(self.steps):
+                return True
+            for _effect, after in self.onward(number, state):
+                place = (number + 1, after)
+                if place not in seen and self._may_end_at(urgency, *place):
+                    seen.add(place)
+                    todo.append(place)
+        return False
 
     def onward(self, number: int, state: State) -> Iterator[tuple[Effect | None, State]]:
         """Gives what can follow on a step: an effect of an answer, or none when it is hidden."""
@@ -144,7 +160,7 @@ class Space:
             decided = last or not demand.at_most
             if decided and demand.holds(state):
                 level = rule.urgency
-            elif not demand.bits & self._passed[number] & ~state.met:
+            elif self._within_reach(demand, number, state):
                 bits |= demand.bits
                 self._remember(demand, caps)
         if last:
@@ -164,7 +180,7 @@ class Space:
         for rule in self.rules:
             if rule.urgency <= highest:
                 break
-            if self._possible(rule.demand, state, self._passed[number]):
+            if self._possible(rule.demand, number, state):
                 return rule.urgency
         return highest
 
@@ -183,13 +199,25 @@ class Space:
         if state.level >= urgency or number == len(self.steps):
             return state.level == urgency
         return any(
-            rule.urgency == urgency and self._possible(rule.demand, state, self._passed[number])
+            rule.urgency == urgency and self._possible(rule.demand, number, state)
             for rule in self.rules
         )
 
-    def _possible(self, demand: Demand, state: State, passed: int) -> bool:
-        missed = demand.bits & passed & ~state.met
-        return not missed and all(state.scores[place] <= points for place, points in demand.at_most)
+    def _possible(self, demand: Demand, number: int, state: State) -> bool:
+        """Tells whether conditions may still hold at the end; never no when they can."""
+        return self._within_reach(demand, number, state) and all(
+            state.scores[place] <= most for place, most in demand.at_most
+        )
+
+    def _within_reach(self, demand: Demand, number: int, state: State) -> bool:
+        """Tells whether no answer is missed for good, and there are points enough ahead.
+
+        What is out of reach can be forgotten: fewer conditions met or fewer points leave it so.
+        """
+        ahead = self._points_ahead[number]
+        return not demand.bits & self._passed[number] & ~state.met and all(
+            state.scores[place] + ahead[place] >= least for place, least in demand.at_least
+        )
 
     def _demand(self, conditions: Iterable[Atom]) -> Demand:
         bits, at_least, at_most = 0, [], []
@@ -229,3 +257,11 @@ class Space:
             return NOTHING
         flags = (effect.flag for effects in self.effects[number:] for effect in effects.all)
         return max(flags, default=NOTHING)
+
+    def _most_points_ahead(self) -> list[tuple[int, ...]]:
+        """Gives, for each step, the most points per score that it and later ones can give."""
+        ahead = [(0,) * len(self._places)]
+        for effects in reversed(self.effects):
+            most = map(max, zip(*(effect.points for effect in effects.all), strict=True))
+            ahead.append(tuple(map(sum, zip(ahead[-1], most, strict=True))))
+        return ahead[::-1]

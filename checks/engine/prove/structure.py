@@ -5,47 +5,39 @@ The other proofs read the definition as values and take all of this for granted.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from checks.engine.prove.forms import find_form_faults, is_whole
 from checks.engine.prove.report import CHECK, Finding, Place
 
 Json = Mapping[str, Any]
 
-FORMS: dict[str, type] = {
-    "scores": list,
-    "routes": list,
-    "steps": list,
-    "rules": list,
-    "recommendations": list,
-    "promisedSeconds": int,
-}
 ROUTE_TEXTS = ("title", "summary")
 FEWEST_OPTIONS = 2
-KINDS = {"single", "multiple", "yesNo", "rating"}
+# No scale goes further, and longer numbers are slow to read.
+MOST_DIGITS = 9
 
 
 def find_structure_faults(json: Any) -> Iterator[Finding]:
-    """Finds everything about the form of a definition; what cannot be read at all is one fault."""
-    try:
+    """Finds everything about the structure of a definition; of one without form, only that."""
+    unreadable = list(find_form_faults(json))
+    yield from unreadable
+    if not unreadable:
         yield from _Structure(json).faults()
-    except (AttributeError, KeyError, TypeError) as error:
-        yield Finding("badValue", CHECK, params={"value": str(error)})
 
 
 class _Structure:
     def __init__(self, json: Json) -> None:
-        for name, form in FORMS.items():
-            if not isinstance(json[name], form):
-                raise TypeError(name)
         self.json = json
         self.steps: Sequence[Json] = json["steps"]
         self.options = {
             step["key"]: [option["key"] for option in step["options"]] for step in self.steps
         }
         self.routes = {route["key"]: route["urgency"] for route in json["routes"]}
-        self.scores = {score["key"] for score in json["scores"]}
+        self.scores = [score["key"] for score in json["scores"]]
 
     def faults(self) -> Iterator[Finding]:
         if not self.steps:
@@ -80,10 +72,7 @@ class _Structure:
             same = [route["key"] for route in routes if route["urgency"] == urgency]
             yield Finding("duplicateUrgency", Place("route", same[0]), params={"routes": same})
         for route in routes:
-            place = Place("route", route["key"])
-            yield from _text_faults(route, ROUTE_TEXTS, place)
-            if not _whole(route["urgency"]):
-                yield Finding("badValue", place, params={"value": "urgency"})
+            yield from _text_faults(route, ROUTE_TEXTS, Place("route", route["key"]))
         if self.json["fallback"] is None:
             yield Finding("noFallback")
         else:
@@ -97,12 +86,12 @@ class _Structure:
             for score, points in option["points"].items():
                 if score not in self.scores:
                     yield Finding("unknownScore", place, params={"score": score})
-                if not _whole(points):
+                if not is_whole(points):
                     yield Finding("badPoints", place, params={"score": score})
             if flag := option["redFlag"]:
                 yield from self._unknown_route(flag["route"], place)
                 yield from _text_faults(flag, ("text",), place)
-                if not flag["source"]:
+                if not _has_text(flag["source"] or {}):
                     yield Finding("noSource", place)
 
     def _rule_faults(self) -> Iterator[Finding]:
@@ -129,10 +118,10 @@ class _Structure:
             if "question" in condition:
                 yield from self._answer_condition_faults(condition, place, known)
                 continue
-            bounds = [condition[name] for name in ("atLeast", "atMost") if name in condition]
+            bound = condition.get("atLeast", condition.get("atMost"))
             if condition["score"] not in self.scores:
                 yield Finding("unknownScore", place, params={"score": condition["score"]})
-            if len(bounds) != 1 or not _whole(bounds[0]):
+            if not is_whole(bound):
                 yield Finding("badPoints", place, params={"score": condition["score"]})
             if "atMost" in condition and not may_ask_few:
                 yield Finding("scoreAtMostNotAllowed", place)
@@ -164,10 +153,9 @@ def _answer_faults(step: Json) -> Iterator[Finding]:
     keys = [option["key"] for option in options]
     for key in _repeated(keys):
         yield Finding("duplicateKey", Place("option", step["key"], key), params={"key": key})
-    for key in set(keys) & set(step["retired"]):
-        yield Finding("retiredOption", place, params={"option": key})
-    if kind not in KINDS:
-        yield Finding("badValue", place, params={"value": kind})
+    for key in keys:
+        if key in step["retired"]:
+            yield Finding("retiredOption", place, params={"option": key})
     if kind == "yesNo" and len(keys) != FEWEST_OPTIONS:
         yield Finding("notTwoOptions", place)
     elif len(keys) < FEWEST_OPTIONS:
@@ -187,20 +175,19 @@ def _exclusive_faults(step: Json, place: Place) -> Iterator[Finding]:
 
 def _text_faults(part: Json, names: Iterable[str], place: Place) -> Iterator[Finding]:
     for name in names:
-        text = part[name]
-        if not isinstance(text, str) or not text.strip():
+        if not (part[name] or "").strip():
             yield Finding("noText", place, params={"field": name})
 
 
+def _has_text(part: Json) -> bool:
+    return any(isinstance(value, str) and value.strip() for value in part.values())
+
+
 def _consecutive(keys: Sequence[str]) -> bool:
-    if not all(key.isdecimal() for key in keys):
+    if not all(key.isascii() and key.isdigit() and len(key) <= MOST_DIGITS for key in keys):
         return False
     numbers = [int(key) for key in keys]
-    return numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else True
-
-
-def _whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    return all(after == before + 1 for before, after in itertools.pairwise(numbers))
 
 
 def _repeated(values: Iterable[Any]) -> list[Any]:

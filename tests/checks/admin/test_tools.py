@@ -261,7 +261,7 @@ def test_list_says_which_check_is_to_be_published_again(check: Check) -> None:
 
 @pytest.mark.parametrize("model", ["question", "careroute"])
 def test_form_of_a_part_names_the_checks_it_is_in(check: Check, model: str) -> None:
-    part = check.fallback if model == "careroute" else Question.objects.get(slug="heb-je-pijn")
+    part: Any = check.fallback if model == "careroute" else Question.objects.get(slug="heb-je-pijn")
     name = type(part).snippet_viewset.get_url_name("edit")
     html = log_in("Redacteur").get(reverse(name, args=[part.pk])).content.decode()
     assert "Staat in: Klachtencheck" in words(html).replace("Klachtencheck .", "Klachtencheck")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from random import Random
 from typing import Any
 
@@ -13,11 +14,14 @@ from tests.checks.engine.making import (
     any_of,
     at_least,
     at_most,
+    option,
     random_definition,
     rule,
+    step,
 )
 
 ROUTES = ("self", "physio", "gp", "emergency")
+DEAD = ("stepNeverShown", "routeNeverGiven", "ruleNeverHolds")
 
 
 def random_check(random: Random, *, most_steps: int = 5, most_options: int = 4) -> Json:
@@ -34,13 +38,43 @@ def random_check(random: Random, *, most_steps: int = 5, most_options: int = 4) 
     return made
 
 
-def proved_check(random: Random) -> tuple[Json, Report]:
-    """Gives a random check that may be published but for a part of it that is never reached."""
+def proved_check(random: Random) -> Json:
+    """Gives a random check that may be published: what is never reached in it is taken out."""
     while True:
-        made = random_check(random)
-        report = prove(made)
-        if all(one.code in {"stepNeverShown", "routeNeverGiven"} for one in report.findings):
-            return made, report
+        made = random_check(random, most_steps=6)
+        for _ in range(6):
+            report = prove(made)
+            if report.ok:
+                return made
+            if not _trim(made, report):
+                break
+
+
+def _trim(made: Json, report: Report) -> bool:
+    """Takes out what is never reached; tells whether nothing else is wrong."""
+    found = {(one.code, one.place.key) for one in report.findings}
+    if {code for code, _key in found} - {*DEAD, "alwaysHolds"}:
+        return False
+    dead = {code: {key for one, key in found if one == code} for code in (*DEAD, "alwaysHolds")}
+    gone = dead["ruleNeverHolds"] | dead["alwaysHolds"]
+    made["steps"] = [one for one in made["steps"] if one["key"] not in dead["stepNeverShown"]]
+    made["routes"] = [one for one in made["routes"] if one["key"] not in dead["routeNeverGiven"]]
+    routes = [one["key"] for one in made["routes"]]
+    asked = {one["key"] for one in made["steps"]}
+    for item in (item for one in made["steps"] for item in one["options"]):
+        if item["redFlag"] and item["redFlag"]["route"] not in routes:
+            item["redFlag"] = None
+    made["rules"] = [
+        one
+        for one in made["rules"]
+        if one["key"] not in gone
+        and one["route"] in routes
+        and all(condition.get("question", None) in {None, *asked} for condition in one["when"])
+    ]
+    made["recommendations"] = []
+    if made["fallback"] not in routes:
+        made["fallback"] = routes[-1] if routes else "gp"
+    return bool(routes and asked)
 
 
 def _vary_step(random: Random, one: Json, earlier: list[Json]) -> None:
@@ -120,3 +154,79 @@ def _put_in_order(one: Json) -> None:
 
 def _rank(item: Json) -> int:
     return ROUTES.index(item["redFlag"]["route"]) if item["redFlag"] else -1
+
+
+def changed_check(random: Random, made: Json) -> Json:
+    """Gives a next version of a check: some parts added, removed, moved or changed."""
+    new = deepcopy(made)
+    for _ in range(random.randint(1, 3)):
+        change = random.choice((_move, _drop, _retire, _add, _flag_other, _switch_kind, _drop_rule))
+        change(random, new)
+    _forget_what_is_gone(new)
+    return new
+
+
+def _move(random: Random, made: Json) -> None:
+    steps = made["steps"]
+    steps.insert(random.randrange(len(steps)), steps.pop(random.randrange(len(steps))))
+
+
+def _drop(random: Random, made: Json) -> None:
+    if len(made["steps"]) > 1:
+        made["steps"].pop(random.randrange(len(made["steps"])))
+
+
+def _retire(random: Random, made: Json) -> None:
+    one = random.choice(made["steps"])
+    kept = [item for item in one["options"] if not item["exclusive"]]
+    if len(one["options"]) > 2 and one["kind"] in {"single", "multiple"}:
+        one["options"].remove(random.choice(kept))
+
+
+def _add(random: Random, made: Json) -> None:
+    one = random.choice(made["steps"])
+    if one["kind"] in {"single", "multiple"} and all(item["key"] != "z" for item in one["options"]):
+        one["options"].append(option("z", flag=random.choice((None, "gp", "emergency"))))
+    if all(other["key"] != "new" for other in made["steps"]):
+        made["steps"].insert(0, step("new", ["a", option("b", flag="gp")]))
+
+
+def _flag_other(random: Random, made: Json) -> None:
+    item = random.choice(random.choice(made["steps"])["options"])
+    item["redFlag"] = None if item["redFlag"] else _flag(random.choice(ROUTES))
+
+
+def _switch_kind(random: Random, made: Json) -> None:
+    one = random.choice(made["steps"])
+    if one["kind"] == "single":
+        one["kind"] = "multiple"
+        one["options"][0]["exclusive"] = True
+    elif one["kind"] == "multiple":
+        one["kind"] = "single"
+        one["options"] = [item | {"exclusive": False} for item in one["options"]]
+
+
+def _drop_rule(random: Random, made: Json) -> None:
+    if made["rules"]:
+        made["rules"].pop(random.randrange(len(made["rules"])))
+
+
+def _forget_what_is_gone(made: Json) -> None:
+    """Leaves out conditions on what is not there, or not there yet."""
+    options: dict[str, set[str]] = {}
+    for one in made["steps"]:
+        one["shownWhen"] = _still_there(one["shownWhen"], options)
+        options[one["key"]] = {item["key"] for item in one["options"]}
+    for part in (*made["rules"], *made["recommendations"]):
+        part["when"] = _still_there(part["when"], options)
+
+
+def _still_there(conditions: list[Json], options: dict[str, set[str]]) -> list[Json]:
+    kept = []
+    for one in conditions:
+        if "question" in one:
+            there = [key for key in one["in"] if key in options.get(one["question"], ())]
+            kept += [one | {"in": there}] if there else []
+        else:
+            kept.append(one)
+    return kept

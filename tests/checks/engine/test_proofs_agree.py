@@ -66,12 +66,12 @@ def large_checks(count: int) -> Iterator[Json]:
 
 
 def codes(report: Report) -> set[tuple[str, str]]:
-    """Gives the code and the key of every finding and warning, as the others name them."""
-    found = {(one.code, one.place.key) for one in (*report.findings, *report.warnings)}
+    """Gives the code and the key of what the others can find too, as they name it."""
+    found = [(one.code, one.place.key) for one in (*report.findings, *report.warnings)]
     assert not NEVER & {code for code, _key in found}
-    unkeyed = {("worseIsLessUrgent", "") for code, _key in found if code == "worseIsLessUrgent"}
-    late = {(code, key) for code, key in found if code in {"flagAskedLate", "worseIsLessUrgent"}}
-    return found - late | unkeyed
+    # It is found for each question that it starts with; the others only say whether it is so.
+    named = {(code, "" if code == "worseIsLessUrgent" else key) for code, key in found}
+    return {(code, key) for code, key in named if code in AGREED}
 
 
 def test_the_proofs_find_what_walking_every_path_finds() -> None:

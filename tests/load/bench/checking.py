@@ -16,7 +16,10 @@ class WrongAnswerError(Exception):
 
 def fetch(address: str, contestant: Contestant) -> tuple[int, bytes, str]:
     """Gives status, body and ETag of an answer."""
-    request = Request(address, headers=dict(contestant.headers))
+    headers = dict(contestant.headers)
+    if contestant.body:
+        headers["Content-Type"] = "application/json"
+    request = Request(address, contestant.body.encode() or None, headers)
     try:
         with urlopen(request, timeout=30) as answer:
             return answer.status, answer.read(), answer.headers.get("ETag", "")
@@ -34,6 +37,8 @@ def check_answer(contestant: Contestant, status: int, body: bytes, newest: int) 
         raise WrongAnswerError(f"{contestant.name} answers {status}: {body[:500]!r}")
     if "gzip" in contestant.headers.get("Accept-Encoding", "") or not body:
         return
+    if contestant.word not in body.decode():
+        raise WrongAnswerError(f"{contestant.name} lacks {contestant.word}")
     found = texts_of(body)
     for number in range(newest, newest - contestant.articles, -1):
         wanted = sentences(number) if contestant.bodies else sentences(number)[:1]

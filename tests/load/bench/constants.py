@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 # They are at /api/constant/<name>, in the view and in the callable alike.
-NAMES = ("article", "list", "bodies")
+NAMES = ("article", "list", "bodies", "advice")
 
 
 @functools.cache

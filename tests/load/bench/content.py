@@ -24,6 +24,7 @@ from cms.demo.content.sources import SOURCES
 from cms.demo.content.taxonomy import BODY_REGIONS, COMPLAINTS, TOPICS
 from cms.demo.loading import Loader, create_home
 from tests.factories import create_check
+from tests.load.bench.advice import publish_long_check
 
 MODEL = sleep.ARTICLE
 
@@ -44,6 +45,7 @@ def load(count: int) -> list[models.ArticlePage]:
         loader.add_snippets("exercise", models.Exercise, EXERCISES_SHOWN)
         # The articles only invite to it; a small one has the same name and address.
         loader.rows[Ref("check", "klachtencheck")] = create_check(slug="klachtencheck")
+        publish_long_check()
         home = create_home()
     return [_publish(loader, home, number) for number in range(1, count + 1)]
 

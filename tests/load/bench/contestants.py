@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,11 +13,13 @@ from wagtail.api import APIField
 
 from articles.models import ArticlePage, Contributor
 from cms.media.renditions import ALL_FILTERS
+from tests.load.bench import advice
 
 PAGE_SIZE = 20
 ARTICLE = "ours: article"
 LIST = "ours: list of 20"
 BODIES = "ours: list of 20, bodies"
+ADVICE = "ours: advice"
 FIELDS = "title,summary,lead,body,topics,contributors,heroImage"
 WAGTAIL_FIELDS = "_,title,summary,lead,body,topics,contributors,hero_image"
 WAGTAIL_SUMMARY_FIELDS = "_,title,summary,topics,hero_image"
@@ -35,6 +38,10 @@ class Contestant:
     bodies: bool = True
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
+    # What is sent, as JSON; without it the address is only read.
+    body: str = ""
+    # What has to be in the answer as well.
+    word: str = ""
     # Answered by a bare WSGI callable in a server of its own.
     bare: bool = False
 
@@ -99,6 +106,7 @@ def ours(slug: str, etag: str) -> Iterator[Contestant]:
     yield Contestant(f"{ARTICLE}, text", f"{article}/text")
     yield summaries(LIST, listing)
     yield whole_articles(BODIES, f"{listing}&fields={FIELDS}")
+    yield advised(ADVICE, advice.PATH, body=json.dumps({"answers": advice.ANSWERS}))
 
 
 def wagtails(pk: int) -> Iterator[Contestant]:
@@ -117,7 +125,9 @@ def constants(kind: str, *, bare: bool) -> Iterator[Contestant]:
     yield Contestant(f"{kind}: article", "/api/constant/article", ARTICLE, bare=bare)
     yield summaries(f"{kind}: list of 20", "/api/constant/list", LIST, bare=bare)
     yield whole_articles(f"{kind}: list of 20, bodies", "/api/constant/bodies", BODIES, bare=bare)
+    yield advised(f"{kind}: advice", "/api/constant/advice", ADVICE, bare=bare)
 
 
 whole_articles = functools.partial(Contestant, articles=PAGE_SIZE)
+advised = functools.partial(Contestant, articles=0, word='"status":"advice"')
 summaries = functools.partial(Contestant, articles=PAGE_SIZE, bodies=False)

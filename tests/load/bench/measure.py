@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from statistics import median
 
 from tests.load.bench.contestants import Contestant
@@ -29,17 +29,15 @@ def measure_all(
         for contestant in (*contestants[start:], *contestants[:start]):
             print(f"{repeat + 1}/{repeats}  {contestant.name}", file=sys.stderr)  # noqa: T201
             address = address_of(contestant)
-            run_wrk(address, contestant.headers, 1)
+            run_wrk(address, contestant.headers, 1, contestant.body)
             processes = list(processes_of(contestant))
-            sample = measure(address, contestant.headers, processes, seconds)
+            sample = measure(address, contestant, processes, seconds)
             samples[contestant.name].append(sample)
             wait_until_idle(processes)
     return samples
 
 
-def measure(
-    address: str, headers: Mapping[str, str], processes: Sequence[int], seconds: int
-) -> Sample:
+def measure(address: str, contestant: Contestant, processes: Sequence[int], seconds: int) -> Sample:
     """Gives one sample; it takes longer when so little is answered that figures mean nothing.
 
     Raises:
@@ -47,7 +45,7 @@ def measure(
     """
     while True:
         before = wait_until_idle(processes)
-        output = run_wrk(address, headers, seconds)
+        output = run_wrk(address, contestant.headers, seconds, contestant.body)
         spent = cpu_ms(processes) - before
         if count_answers(output) >= FEWEST_ANSWERS or seconds > MOST_SECONDS:
             return read_wrk(output, spent)

@@ -6,16 +6,19 @@ import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import ArticlePage
+from cms.api.caching import JSON_TYPE
 from tests.load.bench import content
 from tests.load.bench.checking import check_answer, fetch
 from tests.load.bench.constants import NAMES
 from tests.load.bench.contestants import (
+    ADVICE,
     ARTICLE,
     BODIES,
     LIST,
@@ -78,22 +81,28 @@ def chosen(taking_part: Sequence[Contestant], only: str) -> list[Contestant]:
 
 def write_constants(folder: Path, newest: ArticlePage) -> str:
     """Writes our own answers for those who only hand them out; gives our article's ETag."""
-    paths = {contestant.name: contestant.path for contestant in contestants(newest, "")}
-    client = Client()
-    for name, source in zip(NAMES, (ARTICLE, LIST, BODIES), strict=True):
-        (folder / name).write_bytes(client.get(paths[source]).content)
-    return str(client.get(paths[ARTICLE])["ETag"])
+    ours = {contestant.name: contestant for contestant in contestants(newest, "")}
+    for name, source in zip(NAMES, (ARTICLE, LIST, BODIES, ADVICE), strict=True):
+        (folder / name).write_bytes(ask(ours[source]).content)
+    return str(ask(ours[ARTICLE])["ETag"])
 
 
 def count_queries(contestant: Contestant) -> int | None:
     """Gives how often the database is asked for an answer, once everything is warm."""
     if contestant.bare:
         return None
-    client = Client()
-    client.get(contestant.path, headers=dict(contestant.headers))
+    ask(contestant)
     with CaptureQueriesContext(connection) as captured:
-        client.get(contestant.path, headers=dict(contestant.headers))
+        ask(contestant)
     return len(captured)
+
+
+def ask(contestant: Contestant) -> Any:
+    """Gives the answer of a contestant within this process."""
+    headers = dict(contestant.headers)
+    if contestant.body:
+        return Client().post(contestant.path, contestant.body, JSON_TYPE, headers=headers)
+    return Client().get(contestant.path, headers=headers)
 
 
 def database_processes() -> list[int]:

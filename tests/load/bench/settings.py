@@ -17,6 +17,9 @@ STORAGES = {
 }
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 
+# One client asks all that the machine can do.
+ADVICE_RATE = 1_000_000_000
+
 # A database of the run's own, made by `__main__`, which tells the servers its name.
 if "BENCH_DATABASE" in os.environ:
     DATABASES["default"]["NAME"] = os.environ["BENCH_DATABASE"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -12,6 +13,11 @@ from dataclasses import dataclass
 CONNECTIONS = 4
 TIMEOUT_SECONDS = 60
 UNITS = {"us": 0.001, "ms": 1.0, "s": 1000.0, "m": 60_000.0}
+# What tells `wrk` to send something.
+SENDING = """wrk.method = "POST"
+wrk.headers["Content-Type"] = "application/json"
+wrk.body = [==[{body}]==]
+"""
 TIME = r"([\d.]+)(us|ms|s|m)"
 
 
@@ -44,8 +50,8 @@ def find_wrk() -> str:
     raise MissingToolError("`make bench` needs wrk, which is not here. On Debian: apt install wrk")
 
 
-def run_wrk(address: str, headers: Mapping[str, str], seconds: int) -> str:
-    """Asks an address as often as it can, and gives what `wrk` says of it."""
+def run_wrk(address: str, headers: Mapping[str, str], seconds: int, body: str = "") -> str:
+    """Asks an address as often as it can, and gives what `wrk` says of it; a body is posted."""
     named = [part for name, value in headers.items() for part in ("-H", f"{name}: {value}")]
     options = [
         "--latency",
@@ -54,9 +60,11 @@ def run_wrk(address: str, headers: Mapping[str, str], seconds: int) -> str:
         f"-d{seconds}s",
         f"--timeout={TIMEOUT_SECONDS}s",
     ]
-    done = subprocess.run(
-        [find_wrk(), *options, *named, address], capture_output=True, text=True, check=True
-    )
+    with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
+        script.write(SENDING.format(body=body) if body else "")
+        script.flush()
+        command = [find_wrk(), *options, *named, "-s", script.name, address]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
     return done.stdout
 
 

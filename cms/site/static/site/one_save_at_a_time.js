@@ -4,7 +4,6 @@
  * Both at once make two pages of one new page, and warn editors of themselves on an existing one.
  */
 (() => {
-    const LONGEST_WAIT = 5000;
     let isSaving = false;
     let isSubmitted = false;
     let submitWaiting = null;
@@ -39,6 +38,5 @@
         event.preventDefault();
         event.stopImmediatePropagation();
         submitWaiting ??= () => submit(form, submitter ?? {});
-        setTimeout(finish, LONGEST_WAIT);
     }, { capture: true });
 })();
