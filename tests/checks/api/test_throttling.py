@@ -117,7 +117,7 @@ def test_with_the_cache_down_each_process_counts_for_itself() -> None:
 
 def test_a_client_without_an_address_is_counted_as_well(db: Any) -> None:
     client = Client(raise_request_exception=False)
-    body = {"answers": {}}
+    body: dict[str, Any] = {"answers": {}}
     answers = [
         client.post(advice_address(), body, "application/json", REMOTE_ADDR=None) for _ in range(4)
     ]
