@@ -197,7 +197,10 @@ FRESHNESS_SECONDS = 1.0
 # How many advices one client address may ask in a minute.
 ADVICE_RATE = int(os.environ.get("ADVICE_RATE", "30"))
 # The sites whose visitors may ask for an advice from their browser.
-ADVICE_ORIGINS = os.environ.get("ADVICE_ORIGINS", FRONTEND_ORIGIN).rstrip("/").split(",")
+ADVICE_ORIGINS = [
+    origin.strip().rstrip("/")
+    for origin in os.environ.get("ADVICE_ORIGINS", FRONTEND_ORIGIN).split(",")
+]
 
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
