@@ -9,6 +9,7 @@ from typing import Any
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.search import index
@@ -101,7 +102,7 @@ class Check(SnippetPreviewMixin, index.Indexed, PublishedSnippet):
         ordering = ["title"]
 
     def __str__(self) -> str:
-        return self.title
+        return self.title or gettext("Without a title")
 
     @property
     def promised_minutes(self) -> int:

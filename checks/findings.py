@@ -133,12 +133,12 @@ def refusal_sentences(made: Compiled, report: Report) -> list[str]:
 
 
 def in_one_line(said: Said) -> str:
-    """Gives a finding with its paths: `… (Waar heb je pijn? → Onderrug; Koorts? → Nee)`."""
+    """Gives a finding with its paths: `… (Waar heb je pijn? → Rug; Koorts? → Nee.)`."""
     paths = [
         (f"{heading}: " if heading else "") + "; ".join(map(ARROW.join, steps))
         for heading, steps in said.paths
     ]
-    return " ".join([said.text, *(f"({path})" for path in paths)])
+    return " ".join([said.text, *(f"({path}.)" for path in paths)])
 
 
 def duration(seconds: float) -> str:

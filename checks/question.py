@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import models
 from django.utils.text import Truncator
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext, gettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, PublishingPanel
 from wagtail.search import index
 
@@ -108,7 +108,7 @@ class Question(SnippetPreviewMixin, index.Indexed, PublishedSnippet):
         ordering = ["text"]
 
     def __str__(self) -> str:
-        return Truncator(self.text).chars(100)
+        return Truncator(self.text).chars(100) or gettext("Without a text")
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.make_keys()

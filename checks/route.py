@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.search import index
@@ -63,4 +64,4 @@ class CareRoute(SnippetPreviewMixin, index.Indexed, PublishedSnippet):
         ordering = ["urgency"]
 
     def __str__(self) -> str:
-        return self.title
+        return self.title or gettext("Without a title")

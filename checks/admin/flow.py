@@ -28,8 +28,8 @@ PAD = 10
 GAP = 22
 GUTTER = 44
 LANE = 9
-# How wide a letter of the text is, on average.
-LETTER = 7.1
+# How wide a letter is, on average: of bold text and of other text.
+BOLD, LIGHT = 8.6, 7.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,7 @@ class _Drawing:
 
     def _heading(self, block: str) -> None:
         self.y += LINE // 2
-        for line in _wrap(block, self.box):
+        for line in _wrap(block, self.box, BOLD):
             self.y += LINE
             self._text(GUTTER, line, "heading")
         self.y += PAD
@@ -202,8 +202,8 @@ class _Drawing:
     def _exit(self, one: Exit, top: int) -> None:
         start = self.y
         shown = [f"• {words}" for words in one.words] if len(one.words) > 1 else one.words
-        lines = [(line, "exit") for words in shown for line in _wrap(words, self.exit_width)]
-        lines += [(line, "route") for line in _wrap(f"⇒ {one.route}", self.exit_width)]
+        lines = [(line, "exit") for words in shown for line in _wrap(words, self.exit_width - PAD)]
+        lines += [(line, "route") for line in _wrap(f"⇒ {one.route}", self.exit_width, BOLD)]
         height = len(lines) * LINE + 8
         shape = Shape(self.exit_x, start, self.exit_width, height, "exit", one.colour)
         self.picture.shapes.append(shape)
@@ -226,7 +226,7 @@ class _Drawing:
         )
 
     def _lines(self, text: str, style: str) -> None:
-        for line in _wrap(text, self.box - 2 * PAD):
+        for line in _wrap(text, self.box - 2 * PAD, BOLD if style == "title" else LIGHT):
             self.y += LINE
             self._text(GUTTER + PAD, line, style)
 
@@ -234,5 +234,5 @@ class _Drawing:
         self.picture.texts.append(Text(x, self.y, text, style))
 
 
-def _wrap(text: str, width: int) -> Iterable[str]:
-    return textwrap.wrap(text, int((width - PAD) / LETTER)) if text else []
+def _wrap(text: str, width: int, letter: float = LIGHT) -> Iterable[str]:
+    return textwrap.wrap(text, int(width / letter)) if text else []

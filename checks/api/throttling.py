@@ -27,7 +27,9 @@ class AdviceThrottle(BaseThrottle):
 
     def allow_request(self, request: Any, view: Any) -> bool:
         """Counts a request; tells whether it is one too many."""
-        key = f"advice:{hashed(self.get_ident(request))}:{int(time.time() // PERIOD)}"
+        # Over a socket of this machine a client has no address.
+        address = self.get_ident(request) or ""
+        key = f"advice:{hashed(address)}:{int(time.time() // PERIOD)}"
         return count(key) <= settings.ADVICE_RATE
 
     def wait(self) -> float:

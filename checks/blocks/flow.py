@@ -84,6 +84,8 @@ class StepBlock(StructBlock):
     class Meta:
         label = gettext_lazy("Step")
         icon = "help"
+        # Else a folded step would show which part of the check it is in.
+        label_format = "{question}"
 
 
 class RuleBlock(RuledBlock):

@@ -14,6 +14,8 @@ from wagtail.models import (
     GroupPagePermission,
     Task,
     Workflow,
+    WorkflowContentType,
+    WorkflowMixin,
 )
 from wagtail.snippets.models import get_snippet_models
 
@@ -50,6 +52,7 @@ def set_up_roles(**_: Any) -> None:
         _set_page_permissions(group, actions)
         _set_collection_permissions(group)
     _let_publishers_approve()
+    _let_snippets_be_handed_in()
     Group.objects.filter(name__in=STOCK_GROUPS, user=None).delete()
 
 
@@ -60,6 +63,20 @@ def _let_publishers_approve() -> None:
         task.groups.add(publishers)
     for model in (Workflow, Task):
         model.objects.filter(name=STOCK_WORKFLOW).update(name=WORKFLOW)
+
+
+def _let_snippets_be_handed_in() -> None:
+    """Gives snippets the workflow that pages have, unless somebody gave them another.
+
+    An editor, who may not publish, could otherwise never bring one to the public.
+    """
+    workflow = Workflow.objects.filter(name=WORKFLOW, active=True).first()
+    for model in get_snippet_models() if workflow else []:
+        if issubclass(model, WorkflowMixin):
+            own = ContentType.objects.get_for_model(model)
+            WorkflowContentType.objects.get_or_create(
+                content_type=own, defaults={"workflow": workflow}
+            )
 
 
 def _admin_access() -> set[Permission]:

@@ -15,6 +15,7 @@ from django.test import Client, RequestFactory
 from rest_framework import exceptions
 from rest_framework.request import Request
 
+from cms.api import API_VERSION
 from cms.api.problems import answer_exception
 from cms.api.views import PublicView
 from cms.urls import handler500
@@ -55,7 +56,7 @@ def test_a_failure_inside_says_nothing_of_the_inside(
     assert answer.status_code == 500
     assert answer["Content-Type"] == "application/problem+json"
     assert answer["Cache-Control"] == "no-store"
-    assert answer["API-Version"] == "1.1.0"
+    assert answer["API-Version"] == API_VERSION
     assert body_of(answer) == {
         "type": "about:blank",
         "title": "Internal Server Error",

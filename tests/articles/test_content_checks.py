@@ -15,10 +15,9 @@ from articles.content_checks import check_article
 from articles.importing.article import read_article
 from articles.importing.saving import save_draft
 from articles.models import ArticleIndexPage, ArticlePage, Contributor
-from checks.models import Check
 from cms.site.roles import EDITOR, PUBLISHER
 from tests.articles.blocks.stored import block, section
-from tests.factories import create_article, create_person, create_snippet, paragraph
+from tests.factories import create_article, create_check, create_person, paragraph
 from tests.people import log_in
 from tests.publishing import admin
 from tests.seeds import SOURCE_ARTICLE, needs_source_article
@@ -96,9 +95,9 @@ def test_what_publishing_would_refuse_is_said_beforehand(home: ArticleIndexPage)
 def test_time_is_held_against_the_only_check(home: ArticleIndexPage) -> None:
     value = {"heading": "Twijfel je?", "text": "Binnen 5 minuten klaar.", "check": None}
     article = create_article(home, body=[block("check_call", value, "call")])
-    create_snippet(Check, title="Klachtencheck", promised_seconds=180)
+    create_check(promised_seconds=180)
     assert "call" in [f.place.path[1] for f in check_article(article).findings if f.quote]
-    create_snippet(Check, title="Nog een check")
+    create_check("Nog een check")
     assert [f.place for f in check_article(article).findings if f.quote] == []
 
 

@@ -38,8 +38,19 @@ def make_question(editor: Admin, text: str, *labels: str) -> None:
 
 def choose(editor: Admin, name: str, title: str) -> None:
     """Chooses a snippet for a field."""
-    editor.page.locator(f"[id='{name}-chooser'] [data-chooser-action-choose]").first.click()
-    editor.choose(title)
+    field = editor.page.locator(f"[id='{name}-chooser'], [id='id_{name}-chooser']")
+    field.locator("[data-chooser-action-choose]").first.click()
+    chooser = editor.page.locator(".modal-body")
+    found = chooser.locator("[data-chooser-modal-choice]", has_text=title)
+    # What was made a moment ago is found once the worker has indexed it.
+    for _attempt in range(20):
+        chooser.locator("[name=q]").fill("")
+        chooser.locator("[name=q]").fill(title)
+        editor.page.wait_for_timeout(1000)
+        if found.count():
+            break
+    found.first.click()
+    expect(chooser).to_be_hidden()
     expect(editor.field(name)).not_to_have_value("")
 
 
@@ -65,15 +76,16 @@ def add_rule(editor: Admin, question: str, labels: list[str], route: str) -> Non
 
 
 def begin_check(editor: Admin, title: str) -> None:
-    """Makes the draft of a check with two steps and one rule; whoever has pain gets no advice."""
+    """Makes the draft of a check with two steps; for pain in the belly there is no rule."""
     editor.open("snippets/checks/check/add/")
     editor.fill({"title": title})
     for question in (PAIN, PLACE):
         choose(editor, f"{editor.add_item('steps')}-question", question)
     add_condition(editor, "steps-1-value-shown_when", PAIN, "Ja")
     add_rule(editor, PAIN, ["Nee"], CALM)
+    add_rule(editor, PLACE, ["Hoofd"], DOCTOR)
     choose(editor, "fallback", DOCTOR)
-    editor.saved_by_itself()
+    editor.save_draft()
 
 
 def open_panel(editor: Admin, name: str) -> Locator:
@@ -128,9 +140,10 @@ def test_check_is_built_tried_refused_mended_and_published(editor: Admin, demo: 
 
     editor.publish()
     screenshots.take(page, "refused")
-    assert f"{PAIN} → Ja; {PLACE} → " in editor.messages()
-    add_rule(editor, PLACE, ["Hoofd", "Buik"], DOCTOR)
+    assert f"{PAIN} → Ja; {PLACE} → Buik" in editor.messages()
+    add_rule(editor, PLACE, ["Buik"], DOCTOR)
     editor.saved_by_itself()
+    editor.fill({"audience": "Wie iets voelt"})
     expect(open_panel(editor, "check_report").get_by_text("Bewezen.")).to_be_visible()
     screenshots.take(page, "proved")
     editor.publish()
@@ -140,8 +153,11 @@ def test_check_is_built_tried_refused_mended_and_published(editor: Admin, demo: 
     assert asked["question"]["text"] == PAIN
     key = asked["question"]["key"]
     assert ask_advice(demo, {key: "nee"})["route"]["title"] == CALM
-    following = ask_advice(demo, {key: "ja"})
-    assert following["status"] == "advice" or following["question"]["text"] == PLACE
+    place = ask_advice(demo, {key: "ja"})["question"]
+    assert place["text"] == PLACE
+    advice = ask_advice(demo, {key: "ja", place["key"]: "buik"})
+    assert advice["route"]["title"] == DOCTOR
+    assert advice["reasons"][0]["text"] == f"Daarom: {DOCTOR}."
     assert editor.server_errors == []
 
 
@@ -156,18 +172,18 @@ def test_condition_warns_when_its_question_goes(editor: Admin) -> None:
     stream = "steps-1-value-shown_when"
     field = add_condition(editor, stream, "Heb je eerst iets gemerkt?", "Ja")
     editor.saved_by_itself()
-    step = page.locator("[data-streamfield-child]:has(> [name='steps-1-deleted'])")
-    step.locator(
-        "[title='Naar boven verplaatsen'], [aria-label='Naar boven verplaatsen']"
-    ).first.click()
+    first, second = (
+        page.locator(f"[data-streamfield-child]:has(> [name='steps-{number}-deleted'])")
+        for number in range(2)
+    )
+    second.get_by_role("button", name="Verplaats naar boven").first.click()
     expect(field.get_by_role("status")).to_contain_text("komt pas later")
+    field.scroll_into_view_if_needed()
     screenshots.take(page, "later")
-    step.locator(
-        "[title='Naar beneden verplaatsen'], [aria-label='Naar beneden verplaatsen']"
-    ).first.click()
+    second.get_by_role("button", name="Omlaag").first.click()
     expect(field.get_by_role("status")).to_have_count(0)
-    first = page.locator("[data-streamfield-child]:has(> [name='steps-0-deleted'])")
-    first.locator("[title='Verwijderen'], [aria-label='Verwijderen']").first.click()
+    first.get_by_role("button", name="Verwijderen").first.click()
     expect(field.get_by_role("status")).to_contain_text("niet meer in de check")
+    field.scroll_into_view_if_needed()
     screenshots.take(page, "gone")
     assert editor.server_errors == []

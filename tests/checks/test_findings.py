@@ -50,7 +50,7 @@ def test_every_sentence_can_be_said(code: str) -> None:
 
 def test_a_hole_is_shown_with_its_path() -> None:
     json = definition([PAIN, PLACE], [BASE, rule("rug", "gp", any_of("plek", "rug"))])
-    hole = "(Pijn? → Ja; Plek? → Nek)"
+    hole = "(Pijn? → Ja; Plek? → Nek.)"
     assert [one for one in said(json) if one.startswith("Er is een gat")] == [
         (
             f"Er is een gat: na deze antwoorden geldt geen regel en geen rode vlag. "
@@ -65,13 +65,13 @@ def test_a_worse_answer_shows_both_paths() -> None:
         [worse], [rule("a", "gp", any_of("erg", "niet")), rule("b", "self", any_of("erg", "erg"))]
     )
     (sentence,) = (one for one in said(json) if "minder dringend" in one)
-    assert sentence.endswith("(Lichter: Erg? → Niet) (Ernstiger: Erg? → Erg)")
+    assert sentence.endswith("(Lichter: Erg? → Niet.) (Ernstiger: Erg? → Erg.)")
 
 
 def test_a_test_person_is_named_with_both_routes() -> None:
     person = TestPerson("Anna", {"pijn": "nee"}, "gp")
     sentences = said(definition([PAIN], [BASE, REST]), [person])
-    assert "Testpersoon “Anna” moet “Gp” krijgen, maar krijgt “Self”. (Pijn? → Nee)" in sentences
+    assert "Testpersoon “Anna” moet “Gp” krijgen, maar krijgt “Self”. (Pijn? → Nee.)" in sentences
 
 
 def test_a_refusal_names_the_first_few_and_says_how_many_more() -> None:

@@ -7,7 +7,7 @@ from wagtail.models import GroupApprovalTask, Workflow
 
 from articles.models import ArticleIndexPage
 from cms.site.roles import EDITOR, PUBLISHER, WORKFLOW
-from tests.factories import create_article
+from tests.factories import create_article, create_question
 from tests.publishing.support import status
 
 
@@ -27,6 +27,17 @@ def test_what_an_editor_hands_in_a_publisher_approves(home: ArticleIndexPage) ->
     assert "approve" in [name for name, *_ in task.get_actions(article, publisher)]
     task.on_action(article.current_workflow_task_state, publisher, "approve")
     assert status("rug") == 200
+
+
+def test_a_snippet_is_handed_in_and_approved_as_well(db: None) -> None:
+    editor, publisher = create_user(EDITOR), create_user(PUBLISHER)
+    question = create_question("Heb je pijn?", "Nee", "Ja", live=False)
+    question.save_revision(user=editor)
+    question.get_workflow().start(question, editor)
+    task = question.current_workflow_task
+    task.on_action(question.current_workflow_task_state, publisher, "approve")
+    question.refresh_from_db()
+    assert question.live
 
 
 def test_the_stock_workflow_is_ours_in_dutch(db: None) -> None:

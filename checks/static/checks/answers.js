@@ -193,8 +193,6 @@
 
     /** What somebody answers to each question of the check. */
     class EveryQuestion extends Answers {
-        get idForLabel() { return null; }
-
         parts() {
             const { checkSteps } = window;
             const used = new Set();
@@ -285,7 +283,6 @@
             return this.warning(`${this.strings.warnGoneSome} ${texts.join("; ")} `, button);
         }
 
-        getTextLabel() { return ""; }
     }
 
     class AnswersInput {

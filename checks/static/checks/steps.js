@@ -36,7 +36,8 @@
     const tell = () => listeners.forEach((listener) => listener());
 
     const load = async () => {
-        if (fetching || !wanted.size) return;
+        // Without a field that shows answers nobody has said yet where to ask for them.
+        if (!address || fetching || !wanted.size) return;
         fetching = true;
         const asked = [...wanted];
         const query = new URLSearchParams(asked.map((what) => [what.includes("-") ? "uuid" : "pk", what]));
@@ -113,6 +114,7 @@
             address = from;
             listeners.add(listener);
             soon();
+            setTimeout(load);
         },
         unsubscribe: (listener) => listeners.delete(listener),
         /** Gives the steps before the one that holds a field of this name; else all of them. */

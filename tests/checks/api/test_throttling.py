@@ -113,3 +113,12 @@ def test_the_cache_knows_no_address() -> None:
 )
 def test_with_the_cache_down_each_process_counts_for_itself() -> None:
     assert statuses(4) == [404, 404, 404, 429]
+
+
+def test_a_client_without_an_address_is_counted_as_well(db: Any) -> None:
+    client = Client(raise_request_exception=False)
+    body: dict[str, Any] = {"answers": {}}
+    answers = [
+        client.post(advice_address(), body, "application/json", REMOTE_ADDR=None) for _ in range(4)
+    ]
+    assert [answer.status_code for answer in answers] == [404, 404, 404, 429]
