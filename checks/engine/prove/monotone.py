@@ -1,10 +1,17 @@
 """The proof that a worse answer never gets a less urgent advice.
 
 Compared are two complete sets of answers of which one is worse: to each question that both are
-asked the answer is the same or, where answers have an order, a more severe one. What only one of
-them is asked may be answered in any way. It is enough to look at pairs that part at one question,
-by one degree, and answer all that both are asked alike after that: every other pair is a chain of
-those, in which the questions that come and go are answered freely.
+asked, the answer is the same or a more severe one. More severe is a later option of a question of
+yes and no, of a scale, and of one answer in order; of several answers it is every set that has all
+of the milder one and more, and any set but "none of these" is more severe than that. Other answers
+are not compared: they must be the same. What only one of the two is asked may be answered in any
+way, so that a worse answer cannot hide what counts; and an early advice is that of all answers.
+
+It is enough to look at pairs that part at one question, by one degree, and answer all that both
+are asked alike after that. Every other pair is a chain of those: going through the questions in
+order, the first answer that differs is made worse by one degree, and what comes after it is as in
+the milder set where that is asked, else as in the worse one where that is asked, else anything.
+What comes and goes between is answered freely, so a fault of the pair is a fault of a link.
 """
 
 from __future__ import annotations
@@ -101,23 +108,17 @@ class Order:
             return milder.level > worse.level
         if milder == worse or self.space.highest_ahead(number, milder) <= worse.level:
             return False
-        return not self._follows(number, milder, worse)
+        return not self._follows(milder, worse)
 
-    def _follows(self, number: int, milder: State, worse: State) -> bool:
+    def _follows(self, milder: State, worse: State) -> bool:
         """Tells whether all that can still make the milder more urgent does so with the worse.
 
-        So it is when both will be asked the same questions, and the worse has met as many
-        conditions and has as many points. A rule for few points does not count: it asks for the
-        least urgent route, and no complete path ends below that.
+        So it is when the worse has met as many conditions and has as many points: it will be asked
+        all that the milder is, and what more it is asked only adds. A rule for few points does not
+        count: it asks for the least urgent route, and no complete path ends below that.
         """
-        bits, caps = self.space.looked_at[number]
-        same_questions = not (milder.met ^ worse.met) & bits and all(
-            min(first, cap) == min(second, cap)
-            for first, second, cap in zip(milder.scores, worse.scores, caps, strict=True)
-        )
         return (
-            same_questions
-            and milder.level <= worse.level
+            milder.level <= worse.level
             and not milder.met & ~worse.met
             and all(map(int.__le__, milder.scores, worse.scores))
         )

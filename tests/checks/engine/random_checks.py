@@ -34,6 +34,8 @@ def random_check(random: Random, *, most_steps: int = 5, most_options: int = 4) 
     made["fallback"] = random.choice(("self", "gp", "gp", "emergency"))
     if random.random() < 0.5:
         _tidy(made)
+        if random.random() < 0.4:
+            _spoil(random, made)
     random.shuffle(made["rules"])
     return made
 
@@ -133,6 +135,14 @@ def _tidy(made: Json) -> None:
             keys = places[condition["question"]]
             mildest = max(min(keys.index(key) for key in condition["in"]), 1)
             condition["in"] = keys[mildest:]
+
+
+def _spoil(random: Random, made: Json) -> None:
+    """Adds one rule that asks for two answers, of which the first need not be a worst one."""
+    first, *_rest = random.sample(made["steps"], len(made["steps"]))
+    keys = [item["key"] for item in first["options"]]
+    asked = any_of(first["key"], random.choice(keys))
+    made["rules"].append(rule("two", "emergency", asked, _condition(random, made["steps"])))
 
 
 def _put_in_order(one: Json) -> None:

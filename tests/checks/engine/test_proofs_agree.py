@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Iterator
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -75,13 +76,15 @@ def codes(report: Report) -> set[tuple[str, str]]:
 
 
 def test_the_proofs_find_what_walking_every_path_finds() -> None:
-    seen: Counter[tuple[str, bool]] = Counter()
+    random, seen = Random(20_260), Counter[tuple[str, bool]]()
 
     for made in small_checks(CHECKS):
         report, paths = prove(made), list(every_path(made))
         found = codes(report)
         assert found == expected(made, paths), made
         assert_witnesses_show_it(made, report, paths)
+        for path in random.sample(paths, min(len(paths), 20)):
+            assert_advice_is_that_of_the_path(made, path)
         for code in AGREED:
             seen[code, code in {one for one, _key in found}] += 1
 
@@ -110,6 +113,19 @@ def assert_witnesses_show_it(made: Json, report: Report, paths: list[Path]) -> N
     assert report.longest.seconds == pytest.approx(longest / 1000)
     assert report.longest.slow_seconds == pytest.approx(longest * 1.5 / 1000)
     assert report.longest.question_count == len(report.longest.answers)
+
+
+def assert_advice_is_that_of_the_path(made: Json, path: Path) -> None:
+    """Answers one question at a time: an early advice must be the one at the end."""
+    definition, given = read_definition(made), dict[str, Any]()
+    keys = {route["urgency"]: route["key"] for route in made["routes"]}
+    route = made["fallback"] if path.urgency is None else keys[path.urgency]
+    for key, answer in path.answers.items():
+        outcome = evaluate(definition, given)
+        if outcome["status"] == "advice":
+            assert outcome["route"]["key"] == route, (made, given, path)
+        given[key] = answer
+    assert evaluate(definition, given)["route"]["key"] == route
 
 
 def assert_worse(made: Json, finding: Finding, paths: list[Path]) -> None:
