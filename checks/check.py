@@ -26,6 +26,11 @@ def whole_minutes(seconds: int) -> int:
     return ceil(seconds / 60)
 
 
+def version_slug(slug: str, number: int) -> str:
+    """Gives what comes after `/checks/` in the address of a version of a check."""
+    return f"{slug}/versions/{number}"
+
+
 class Check(SnippetPreviewMixin, index.Indexed, PublishedSnippet):
     """A triage check: questions in order, and rules that say which answers ask for which route.
 
@@ -158,7 +163,7 @@ class CheckVersion(PublishedMixin):
     @property
     def slug(self) -> str:
         """What comes after `/checks/` in its address."""
-        return f"{self.check_object.slug}/versions/{self.number}"
+        return version_slug(self.check_object.slug, self.number)
 
     @property
     def first_published_at(self) -> datetime:

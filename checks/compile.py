@@ -25,6 +25,11 @@ from cms.wire.structure import item_values
 
 Json = dict[str, Any]
 
+# What a check can recommend, and the field with its public identifier.
+RECOMMENDED: dict[str, tuple[type[Model], str]] = {
+    "article": (ArticlePage, "translation_key"),
+    "exercise": (Exercise, "uuid"),
+}
 SOURCE_FIELDS = ("title", "authors", "year", "publisher", "edition", "url")
 
 
@@ -69,8 +74,8 @@ class _Compiler:
     def __init__(self, check: Check, context: RenderContext) -> None:
         self.check = check
         self.context = context
-        parts = Parts.of(check, drafts=context.draft)
-        self.questions, self.routes = parts.questions, parts.routes
+        self.parts = Parts.of(check, drafts=context.draft)
+        self.questions, self.routes = self.parts.questions, self.parts.routes
         self.scores = Score.objects.in_bulk()
         self.used_scores: set[int] = set()
         self.by_uuid = {str(question.uuid): question for question in self.questions.values()}
@@ -114,8 +119,7 @@ class _Compiler:
         }
 
     def _refuse_what_is_not_public(self) -> None:
-        parts = [*self.questions.values(), *self.routes.values()]
-        hidden = [str(part) for part in parts if not self.context.draft and not part.live]
+        hidden = [str(part) for part in self.parts.all if not self.context.draft and not part.live]
         if hidden:
             message = _("These are not published: %(names)s.") % {"names": ", ".join(hidden)}
             raise ValidationError(message)
@@ -188,7 +192,7 @@ class _Compiler:
     def _recommendations(self) -> Iterator[Json]:
         for item in self.check.recommendations.raw_data:
             when = list(self._conditions(item["value"]["when"]))
-            for kind in ("article", "exercise"):
+            for kind in RECOMMENDED:
                 for pk in item_values(item["value"][f"{kind}s"]):
                     if identifier := self.recommended.get((kind, pk)):
                         self.places["recommendation", identifier] = item["id"]
@@ -284,12 +288,8 @@ def route_json(route: CareRoute, context: RenderContext) -> Json:
 
 def _identifiers(check: Check) -> dict[tuple[str, int], str]:
     """Gives the public identifiers of what a check recommends, by kind and number."""
-    kinds: dict[str, tuple[type[Model], str]] = {
-        "article": (ArticlePage, "translation_key"),
-        "exercise": (Exercise, "uuid"),
-    }
     found: dict[tuple[str, int], str] = {}
-    for kind, (model, name) in kinds.items():
+    for kind, (model, name) in RECOMMENDED.items():
         chosen = [
             pk for item in values(check.recommendations) for pk in item_values(item[f"{kind}s"])
         ]

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from checks import publishing
-from checks.compile import compile_check, route_json, shown_options
+from checks.compile import RECOMMENDED, compile_check, route_json, shown_options
 from checks.models import CareRoute, Check, CheckVersion, Question, whole_minutes
 from checks.outcome import outcome_schema
-from checks.parts import parts_of
+from checks.parts import Parts
 from checks.schema import (
     definition_schema,
     question_properties,
@@ -41,6 +41,7 @@ def build_check(check: Check, context: RenderContext) -> Content:
         assert version is not None  # noqa: S101 - it was frozen in this transaction
         definition, digest = json.loads(version.definition), version.definition_hash
         number = version.number
+    parts = Parts.of(check, drafts=False)
     seconds = definition["promisedSeconds"]
     reference = {
         "promisedSeconds": seconds,
@@ -60,7 +61,7 @@ def build_check(check: Check, context: RenderContext) -> Content:
         },
         reference=reference,
         lines=[definition["title"], *(definition["introduction"] or "").splitlines()],
-        facets={"careRoute": list(_routes(check))},
+        facets={"careRoute": [str(route.uuid) for route in parts.routes.values()]},
     )
 
 
@@ -201,18 +202,11 @@ def register_kinds() -> None:
 
 def _recommended(check: Check, context: RenderContext) -> Iterator[dict[str, Any]]:
     """Gives a reference to each public article and exercise that the check recommends."""
-    models = {"articles": "articles.ArticlePage", "exercises": "articles.Exercise"}
     seen = set()
     for item in check.recommendations.raw_data:
-        for name, model in models.items():
-            for pk in item_values(item["value"][name]):
-                document = context.document(model, pk)
+        for kind, (model, _identifier) in RECOMMENDED.items():
+            for pk in item_values(item["value"][f"{kind}s"]):
+                document = context.document(model._meta.label, pk)
                 if document and document["id"] not in seen:
                     seen.add(document["id"])
                     yield only_reference(document)
-
-
-def _routes(check: Check) -> Iterator[str]:
-    for part in parts_of(check, drafts=False):
-        if isinstance(part, CareRoute):
-            yield str(part.uuid)

@@ -5,7 +5,7 @@ A draft may break all of it. What the proofs find beyond this is in `checks.find
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from checks.blocks.answers import ChosenAnswer
 from checks.misfit import Misfit, Path
 from checks.models import CareRoute, Check, Question
-from checks.parts import Parts
+from checks.parts import Parts, values
 from checks.question import LONGEST_SCALE, SHORTEST_SCALE
 
 FEWEST_ANSWERS = 2
@@ -87,7 +87,7 @@ class _CheckReader:
         self.parts = parts
         self.all = [
             parts.questions[value["question"]]
-            for value in _values(check.steps)
+            for value in values(check.steps)
             if value["question"] in parts.questions
         ]
 
@@ -99,16 +99,16 @@ class _CheckReader:
         yield from self._rules()
         if not self.check.fallback_id:
             yield Misfit("fallback", (), _("Choose a route; proofs see to it that nobody gets it."))
-        for place, value in enumerate(_values(self.check.recommendations)):
+        for place, value in enumerate(values(self.check.recommendations)):
             path = (place, "when")
             yield from self._conditions("recommendations", path, value["when"], self.all)
-        for place, value in enumerate(_values(self.check.test_persons)):
+        for place, value in enumerate(values(self.check.test_persons)):
             path = (place, "answers")
             yield from self._answers("test_persons", path, value["answers"], self.all)
 
     def _steps(self) -> Iterator[Misfit]:
         earlier: list[Question] = []
-        for place, value in enumerate(_values(self.check.steps)):
+        for place, value in enumerate(values(self.check.steps)):
             path = (place, "shown_when")
             yield from self._conditions("steps", path, value["shown_when"], earlier)
             question = self.parts.questions.get(value["question"])
@@ -120,7 +120,7 @@ class _CheckReader:
 
     def _rules(self) -> Iterator[Misfit]:
         lowest = min(self.parts.routes.values(), key=_urgency, default=None)
-        for place, value in enumerate(_values(self.check.rules)):
+        for place, value in enumerate(values(self.check.rules)):
             when = value["when"]
             yield from self._conditions("rules", (place, "when"), when, self.all)
             if lowest is None or value["route"] == lowest.pk:
@@ -164,10 +164,6 @@ class _CheckReader:
             return _("This question no longer exists. Choose another one.")
         text = _("“%(question)s” is not in this check. Choose another question, or add a step.")
         return text % {"question": question}
-
-
-def _values(stream: Any) -> Iterator[Mapping[str, Any]]:
-    return (item["value"] for item in stream.raw_data)
 
 
 def _urgency(route: CareRoute) -> int:

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from checks.check import Check, CheckVersion, whole_minutes
+from checks.check import Check, CheckVersion, version_slug, whole_minutes
 from checks.question import Question, Score
 from checks.route import CareRoute
 
-__all__ = ["CareRoute", "Check", "CheckVersion", "Question", "Score", "whole_minutes"]
+__all__ = [
+    "CareRoute",
+    "Check",
+    "CheckVersion",
+    "Question",
+    "Score",
+    "version_slug",
+    "whole_minutes",
+]

@@ -9,13 +9,6 @@ from typing import Any
 from checks.models import CareRoute, Check, Question
 
 
-def parts_of(check: Check, *, drafts: bool) -> Iterator[Question | CareRoute]:
-    """Gives the questions and routes that a check is made of, as they are live or as drafts."""
-    parts = Parts.of(check, drafts=drafts)
-    yield from parts.questions.values()
-    yield from parts.routes.values()
-
-
 @dataclass(slots=True)
 class Parts:
     """The questions and routes of a check by their numbers."""
@@ -23,8 +16,14 @@ class Parts:
     questions: dict[int, Question] = field(default_factory=dict)
     routes: dict[int, CareRoute] = field(default_factory=dict)
 
+    @property
+    def all(self) -> list[Question | CareRoute]:
+        """All of them, the questions first."""
+        return [*self.questions.values(), *self.routes.values()]
+
     @classmethod
     def of(cls, check: Check, *, drafts: bool) -> Parts:
+        """Gives the questions and routes of a check, as they are live or as drafts."""
         chosen = (step["question"] for step in values(check.steps))
         questions = load_rows(Question, chosen, drafts=drafts)
         flags = (

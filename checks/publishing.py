@@ -15,8 +15,9 @@ from checks.findings import refusal_sentences
 from checks.fitness import check_misfits, question_misfits
 from checks.misfit import refuse
 from checks.models import CareRoute, Check, CheckVersion, Question
-from checks.parts import Parts, parts_of
+from checks.parts import Parts
 from cms.publishing import services
+from cms.publishing.models import ContentDocument
 from cms.publishing.rendering import render_with
 from cms.publishing.visibility import is_public
 from cms.wire.fields import clean_with_streams
@@ -68,13 +69,27 @@ def follow(check: Check, *, published: bool) -> None:
     if published:
         publish_parts(check)
         freeze(check)
-    for version in check.versions.filter(recalled_at=None):
-        services.publish(version)
+    renew_versions(check)
+
+
+def renew_versions(check: Check) -> None:
+    """Lets the served versions follow the address and the expiry of their check.
+
+    Nothing else of a version ever changes, so the others are left alone.
+    """
+    served = check.versions.filter(recalled_at=None)
+    documents = ContentDocument.objects.filter(
+        pk__in=served.values("uuid"), expires_at=check.expire_at, withdrawn_at=None
+    )
+    in_step = dict(documents.values_list("pk", "slug"))
+    for version in served:
+        if in_step.get(version.uuid) != version.slug:
+            services.publish(version)
 
 
 def publish_parts(check: Check) -> None:
     """Publishes the drafts of the questions and routes of a check."""
-    for part in parts_of(check, drafts=True):
+    for part in Parts.of(check, drafts=True).all:
         row = type(part)._base_manager.get(pk=part.pk)
         if row.has_unpublished_changes or not row.live:
             (row.latest_revision or row.save_revision()).publish(skip_permission_checks=True)
@@ -121,7 +136,7 @@ def clean_check(check: Check) -> None:
     """
     clean_with_streams(check)
     parts = Parts.of(check, drafts=True)
-    for part in [*parts.questions.values(), *parts.routes.values()]:
+    for part in parts.all:
         try:
             clean_part(part)
         except ValidationError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils.functional import cached_property
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin import messages
@@ -129,7 +130,7 @@ class UsedInChecksPanel(Panel):
             """Whether it is in a check."""
             return bool(self.instance.pk and self.checks)
 
-        @property
+        @cached_property
         def checks(self) -> list[tuple[str, str]]:
             """The name and the address of the form of each check."""
             return [(str(check), edit_url(Check, check.pk)) for check in checks_with(self.instance)]
@@ -141,9 +142,4 @@ class UsedInChecksPanel(Panel):
 def checks_with(part: Any) -> list[Check]:
     """Gives the checks that a question or route is in, as they are drafted now."""
     drafts = (row.get_latest_revision_as_object() for row in Check._base_manager.all())
-    return [check for check in drafts if part in _parts(check)]
-
-
-def _parts(check: Check) -> list[Any]:
-    parts = Parts.of(check, drafts=True)
-    return [*parts.questions.values(), *parts.routes.values()]
+    return [check for check in drafts if part in Parts.of(check, drafts=True).all]

@@ -10,14 +10,12 @@ from typing import Any
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from articles.models import ArticlePage, Exercise
 from checks.admin.inspection import Inspection
+from checks.compile import RECOMMENDED
 from checks.engine.answers import read_answers
 from checks.engine.definition import Definition, read_definition
 from checks.engine.evaluate import evaluate, question_json, walk_steps
 from cms.errors import InvalidRequest
-
-RECOMMENDED = {"article": (ArticlePage, "translation_key"), "exercise": (Exercise, "uuid")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from django.conf import settings
 
+from checks.models import version_slug
 from cms.api.schema import PREFIX
 from cms.errors import Gone, Moved, NotFound, Recalled
 from cms.publishing.models import ContentDocument, DocumentAlias
@@ -14,11 +15,6 @@ from cms.publishing.registry import addresses
 from cms.publishing.selectors import StoredDocument, get_document
 
 CHECK, VERSION = "check", "checkVersion"
-
-
-def version_slug(slug: str, number: int) -> str:
-    """Gives the slug of the document of a version."""
-    return f"{slug}/versions/{number}"
 
 
 def get_version(
@@ -53,8 +49,6 @@ def _replacement(slug: str) -> str | None:
     """
     try:
         check = get_document(CHECK, slug, "reference")
-    except Moved:
-        raise
     except Gone:
         return None
     current = version_slug(slug, json.loads(check.payload)["checkVersion"])

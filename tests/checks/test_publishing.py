@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.utils import timezone
 
 from articles.models import Source
 from checks.models import CareRoute, Check, CheckVersion, Question
@@ -146,6 +148,14 @@ def test_versions_follow_the_address_of_the_check() -> None:
     check.slug = "nekcheck"
     publish(check)
     assert served("checkVersion") == ["nekcheck/versions/1"]
+
+
+def test_versions_expire_with_the_check() -> None:
+    check = create_check()
+    check.expire_at = timezone.now() + timedelta(days=1)
+    publish(check)
+    version = ContentDocument.objects.get(kind="checkVersion")
+    assert version.expires_at == check.expire_at
 
 
 def test_a_deleted_check_takes_its_versions_along() -> None:
