@@ -9,9 +9,10 @@ class ArticlesConfig(AppConfig):
     verbose_name = _("Articles")
 
     def ready(self) -> None:
-        from articles import document, snippet_documents, terms
+        from articles import document, review, snippet_documents, terms
         from articles.models import ArticlePage as Article
 
         terms.connect(Article.topics, Article.complaints, Article.body_regions)
         document.register_kinds()
         snippet_documents.register_kinds()
+        review.register_kinds()

@@ -9,6 +9,7 @@ class ChecksConfig(AppConfig):
     verbose_name = _("Checks")
 
     def ready(self) -> None:
-        from checks import document
+        from checks import document, review
 
         document.register_kinds()
+        review.register_kinds()

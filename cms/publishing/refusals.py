@@ -11,6 +11,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from cms.errors import PublishRefused
+from cms.publishing.gates import gates
 from cms.publishing.models import ContentDocument
 from cms.publishing.registry import REDIRECT, PublishedKind, key_of
 
@@ -36,13 +37,15 @@ def reasons(instance: Model, error: ValidationError) -> Iterator[str]:
 
 
 def refuse_unfit(kind: PublishedKind, row: Any) -> None:
-    """Refuses content that does not pass its own checks.
+    """Refuses content that does not pass its own checks, or a gate.
 
     Raises:
         PublishRefused: naming everything that has to be mended.
     """
     try:
         kind.clean(row)
+        for gate in gates():
+            gate.admit(row)
     except ValidationError as error:
         raise refusal(row, error) from error
 

@@ -19,6 +19,7 @@ from cms.media.models import Image
 from cms.media.renditions import make_renditions
 from cms.publishing import documents, schema
 from cms.publishing.changes import Before, keep_old_addresses, lists_with
+from cms.publishing.gates import gates
 from cms.publishing.models import (
     BasePage,
     ContentDocument,
@@ -198,7 +199,7 @@ def _write(kind: PublishedKind, row: Any, *, checked: bool) -> None:
         write_entry(document, content)
     if action:
         keep_old_addresses(document, row, before)
-        _record(document, action)
+        _record(document, action, row)
     _mark_changed(document, before)
 
 
@@ -228,7 +229,7 @@ def withdraw(keys: Iterable[str]) -> None:
         document.dependencies.all().delete()
         document.facets.all().delete()
         SearchEntry.objects.filter(document=document).delete()
-        _record(document, Publication.Action.WITHDRAWN)
+        _record(document, Publication.Action.WITHDRAWN, None)
         _mark_changed(document, before)
 
 
@@ -286,7 +287,9 @@ def _mark_changed(document: ContentDocument, before: Before) -> None:
         mark_dependents_stale({document.key} | lists | before.lists)
 
 
-def _record(document: ContentDocument, action: Publication.Action) -> None:
-    Publication.objects.create(
+def _record(document: ContentDocument, action: Publication.Action, row: Any | None) -> None:
+    publication = Publication.objects.create(
         document=document, action=action, version=document.version, at=document.updated_at
     )
+    for gate in gates():
+        gate.record(publication, row)

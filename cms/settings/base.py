@@ -17,6 +17,8 @@ DATA_DIR = (BASE_DIR / os.environ.get("DATA_DIR", "var")).resolve()
 
 SECRET_KEY = os.environ.get("SECRET_KEY", "")
 DEBUG = False
+# Seals the sign-offs of reviewers: kept outside the database, and never changed.
+SIGN_OFF_KEY = os.environ.get("SIGN_OFF_KEY", "")
 
 # Where the public reaches this program, and where it reaches the site that shows its content.
 # Addresses in the API come from here, never from a request's Host header.

@@ -6,9 +6,9 @@ from cms.settings.base import *  # noqa: F403
 from cms.settings.base import DATA_DIR
 
 
-def read_or_create_secret_key() -> str:
-    """Gives the key kept beside the data, so that a restart keeps everyone logged in."""
-    path = DATA_DIR / "secret_key"
+def read_or_create_key(name: str) -> str:
+    """Gives a key kept beside the data, so that a restart keeps what rests on it."""
+    path = DATA_DIR / name
     if not path.exists():
         DATA_DIR.mkdir(parents=True, exist_ok=True)
         path.write_text(get_random_secret_key())
@@ -16,7 +16,8 @@ def read_or_create_secret_key() -> str:
     return path.read_text()
 
 
-SECRET_KEY = read_or_create_secret_key()
+SECRET_KEY = read_or_create_key("secret_key")
+SIGN_OFF_KEY = read_or_create_key("sign_off_key")
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 SERVE_MEDIA = True
 SECURE_SSL_REDIRECT = False

@@ -7,6 +7,7 @@ from cms.settings.base import *  # noqa: F403
 from cms.settings.base import API_ORIGIN, DATABASES
 
 SECRET_KEY = "only-for-tests"  # noqa: S105
+SIGN_OFF_KEY = "only-for-tests-as-well"
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 SERVE_MEDIA = True
 SECURE_SSL_REDIRECT = False

@@ -1,0 +1,111 @@
+"""Nothing that needs a sign-off goes live without one, or without a recorded exemption."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from django.core.exceptions import ValidationError
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from cms.publishing.models import Publication
+from cms.publishing.registry import key_of
+from cms.review.canonical import content_hash
+from cms.review.models import Decision, Exemption, PublicationGround, ReviewSettings, SignOff
+from cms.review.registry import ReviewedKind, reviewed_kind_of
+from cms.review.signoffs import newest_hash
+
+
+class Ground(NamedTuple):
+    """What content rests on: one of both, or neither."""
+
+    sign_off: SignOff | None = None
+    exemption: Exemption | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.sign_off or self.exemption)
+
+
+class ReviewGate:
+    """Asked by publishing for everything that goes live, on every path."""
+
+    def admit(self, row: Any) -> None:
+        """Lets through what was approved, what is exempt, and what is live like this already.
+
+        Raises:
+            ValidationError: it is not approved; the sentence says what to do.
+        """
+        kind = reviewed_kind_of(row)
+        if kind is None or not is_asked(kind):
+            return
+        key, digest = key_of(row), live_hash(kind, row)
+        ground = find_ground(key, digest)
+        if is_live(key, digest) or ground.exemption:
+            return
+        if ground.sign_off is None:
+            raise ValidationError(missing(key))
+        due = ground.sign_off.next_review_on
+        if due and due < timezone.localdate():
+            raise ValidationError(
+                _("Its approval ended on %(day)s. Ask for a new medical review.")
+                % {"day": due.strftime("%d-%m-%Y")}
+            )
+
+    def record(self, publication: Publication, row: Any | None) -> None:
+        """Remembers what a publication rests on, and which sign-off was the newest then."""
+        kind = reviewed_kind_of(row) if row else None
+        digest = live_hash(kind, row) if kind else ""
+        ground = find_ground(publication.document.key, digest) if digest else Ground()
+        PublicationGround.objects.create(
+            publication=publication,
+            key=publication.document.key,
+            content_hash=digest,
+            sign_off=ground.sign_off,
+            exemption=ground.exemption,
+            newest_sign_off=newest_hash(),
+        )
+
+
+def is_asked(kind: ReviewedKind) -> bool:
+    """Tells whether the settings ask a sign-off for this kind."""
+    return kind.switch in ReviewSettings.load().kinds
+
+
+def live_hash(kind: ReviewedKind, row: Any) -> str:
+    """Gives the hash of what a row says, with its parts as they are live."""
+    return content_hash(kind.content(row, draft=False))
+
+
+def decisions(key: str, digest: str) -> Any:
+    """Gives the decisions on this content, the newest first; some as a part of something else."""
+    return SignOff.objects.filter(
+        Q(key=key, content_hash=digest) | Q(**{f"parts__{key}": digest})
+    ).order_by("-number")
+
+
+def find_ground(key: str, digest: str) -> Ground:
+    """Gives what this content of this object rests on.
+
+    The newest decision counts: who takes back an approval by asking for changes, takes it back.
+    """
+    decision = decisions(key, digest).first()
+    if decision is not None:
+        approved = decision.decision == Decision.APPROVED
+        return Ground(sign_off=decision if approved else None)
+    exemption = Exemption.objects.filter(key=key, content_hash=digest).order_by("-pk").first()
+    return Ground(exemption.sign_off if exemption else None, exemption)
+
+
+def is_live(key: str, digest: str) -> bool:
+    """Tells whether the public sees exactly this content now."""
+    last = PublicationGround.objects.filter(key=key).order_by("-publication_id").first()
+    withdrawn = last is None or last.publication.action == Publication.Action.WITHDRAWN
+    return not withdrawn and last.content_hash == digest
+
+
+def missing(key: str) -> str:
+    """Gives the sentence that tells an editor why something may not go live, and what to do."""
+    if SignOff.objects.filter(key=key, decision=Decision.APPROVED).exists():
+        return _("It changed since its last medical approval. Ask for a medical review.")
+    return _("It has no medical approval yet. Ask for a medical review.")
