@@ -69,7 +69,9 @@ def check_content(check: Check, *, draft: bool) -> Json:
 
 def check_passages(check: Check) -> list[Passage]:
     """Gives a check for reading: itself, then every question and every route."""
-    found = field_passages(check, [name for name in CHECK_FIELDS if name not in ("steps", "rules")])
+    found = field_passages(
+        check, [name for name in CHECK_FIELDS if name not in ("steps", "rules", "recommendations")]
+    )
     for part in Parts.of(check, drafts=True).all:
         names = QUESTION_FIELDS if isinstance(part, Question) else ROUTE_FIELDS
         for passage in field_passages(part, names):

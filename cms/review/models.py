@@ -291,7 +291,7 @@ class PublicationGround(WrittenOnce):
     was withdrawn.
     """
 
-    publication = models.OneToOneField(Publication, on_delete=models.PROTECT, related_name="ground")
+    publication = models.OneToOneField(Publication, on_delete=models.CASCADE, related_name="ground")
     sign_off = models.ForeignKey(SignOff, null=True, on_delete=models.PROTECT, related_name="+")
     exemption = models.ForeignKey(Exemption, null=True, on_delete=models.PROTECT, related_name="+")
     newest_sign_off = models.CharField(max_length=64)

@@ -17,7 +17,7 @@ from cms.wire import registry
 from cms.wire.context import RenderContext
 from cms.wire.fields import BodyField
 from cms.wire.names import camel_case
-from cms.wire.streams import block_labels, child_json
+from cms.wire.streams import block_labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +64,14 @@ def _stream(
     block: Any, stored: list[Any], context: RenderContext, above: tuple[str, ...]
 ) -> Iterator[Passage]:
     for label, item in zip(block_labels(block, stored), stored, strict=True):
-        child, json = block.child_blocks.get(item["type"]), child_json(block, item, context)
-        place = (*above, label)
-        if child is None or json["type"] == "unsupported":
-            yield Passage(json["id"], " › ".join(place), (json["reason"],))
+        child = block.child_blocks.get(item["type"])
+        if child is None:
             continue
+        context.block_id = item.get("id") or context.missing_id()
+        place, json = (*above, label), registry.to_json(child, item["value"], context)
         inner = _inner_streams(child)
-        own = json | {camel_case(name): [] for name in inner}
-        yield Passage(json["id"], " › ".join(place), tuple(registry.lines(child, own)))
+        own = json | {camel_case(name): [] for name in inner} if inner else json
+        yield Passage(context.block_id, " › ".join(place), tuple(registry.lines(child, own)))
         for name, stream in inner.items():
             yield from _stream(stream, list(item["value"].get(name) or []), context, place)
 
