@@ -100,8 +100,9 @@ def find_ground(key: str, digest: str) -> Ground:
 def is_live(key: str, digest: str) -> bool:
     """Tells whether the public sees exactly this content now."""
     last = PublicationGround.objects.filter(key=key).order_by("-publication_id").first()
-    withdrawn = last is None or last.publication.action == Publication.Action.WITHDRAWN
-    return not withdrawn and last.content_hash == digest
+    if last is None or last.publication.action == Publication.Action.WITHDRAWN:
+        return False
+    return last.content_hash == digest
 
 
 def missing(key: str) -> str:

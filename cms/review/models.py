@@ -171,8 +171,11 @@ class WrittenOnceQuerySet(models.QuerySet[Any]):
     def delete(self) -> NoReturn:
         raise TypeError("These records are never deleted.")
 
-    bulk_update = update
-    bulk_create = update
+    def bulk_update(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise TypeError("These records never change.")
+
+    def bulk_create(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise TypeError("These records are added one by one.")
 
 
 class WrittenOnce(Reviewed):

@@ -14,7 +14,7 @@ import json
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.conf import settings
@@ -133,9 +133,9 @@ def seal_of(record: SignOff) -> str:
 
 
 def _sealed(value: Any) -> Any:
-    if isinstance(value, date):
-        return write_time(value) if hasattr(value, "hour") else value.isoformat()
-    return value
+    if isinstance(value, datetime):
+        return write_time(value)
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _seal(value: Any) -> str:
