@@ -111,7 +111,7 @@ CHANGES = {
 def test_a_touched_chain_is_found(article: ArticlePage, change: str) -> None:
     numbers = [approve(article).number for _ in range(3)]
     call_command("verify_signoffs")
-    fields = [field.column for field in SignOff._meta.fields]
+    fields = [str(field.column) for field in SignOff._meta.fields]
     replaced = {"number": "9999", "record_hash": "'x'"}
     with connection.cursor() as cursor:
         cursor.execute(
