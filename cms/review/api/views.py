@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from cms.api.caching import JSON_TYPE
@@ -33,8 +36,14 @@ class PreviewView(PublicView):
         except NotFound:
             PreviewThrottle().count(request)
             raise
-        response = HttpResponse(draft_document(draft), content_type=JSON_TYPE)
-        response["Cache-Control"] = "no-store"
-        response["Referrer-Policy"] = "no-referrer"
-        response["X-Robots-Tag"] = "noindex"
-        return response
+        return HttpResponse(draft_document(draft), content_type=JSON_TYPE)
+
+    def finalize_response(self, request: Any, response: Any, *args: Any, **kwargs: Any) -> Any:
+        """Says of every answer that nobody may keep it, list it, or tell where it was."""
+        final = super().finalize_response(request, response, *args, **kwargs)
+        admin = settings.WAGTAILADMIN_BASE_URL
+        final["Content-Security-Policy"] = f"default-src 'none'; frame-ancestors {admin}"
+        final["Cache-Control"] = "no-store"
+        final["Referrer-Policy"] = "no-referrer"
+        final["X-Robots-Tag"] = "noindex"
+        return final
