@@ -115,7 +115,8 @@ def test_wagtail_checks_a_preview_beside_our_own_advice(editor: Admin) -> None:
     open_article(editor)
     checks = open_checks(editor)
     found = checks.locator("[data-checks-panel] [data-content-checker-row]")
-    counter = editor.page.locator("[data-side-panel-toggle=checks] [data-side-panel-toggle-counter]")
+    toggle = editor.page.locator("[data-side-panel-toggle=checks]")
+    counter = toggle.locator("[data-side-panel-toggle-counter]")
     ours = checks.locator("[data-finding]").count()
     text = editor.page.locator(f"{FORM} [name$='-image-alt_text']").first
     text.fill("foto_1.jpg")
