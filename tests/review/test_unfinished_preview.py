@@ -13,10 +13,10 @@ from wagtail.blocks.base import BlockField
 from wagtail.snippets.models import get_snippet_models
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
-from articles.models import ArticleIndexPage, ArticlePage, Contributor, Person
+from articles.models import ArticleIndexPage, ArticlePage, Contributor, Exercise, Person
 from checks.models import CareRoute, Question
 from cms.review.preview import PreviewMixin
-from tests.factories import create_article, create_person, create_route
+from tests.factories import create_article, create_person, create_route, create_snippet
 from tests.publishing.admin import page_form
 from tests.review.test_preview import address_of, browser_of, create_editor, read, shown_at
 
@@ -46,6 +46,11 @@ def article_form(article: ArticlePage, *blocks: Any, **fields: Any) -> dict[str,
         return form
     others = {name: value for name, value in form.items() if not name.startswith("body-")}
     return others | nested_form_data({"body": streamfield(blocks)})
+
+
+def dosage_form(**dosage: str) -> dict[str, str]:
+    names = ("sets", "reps", "hold_seconds", "rest_seconds", "per_week", "max_pain")
+    return dict.fromkeys(names, "") | dosage
 
 
 def snippet_form(desk: Client, model: Any, pk: int | None = None, **fields: Any) -> tuple[str, Any]:
@@ -82,6 +87,25 @@ def test_a_block_that_is_not_valid_says_why_and_the_others_show(
     assert [block["type"] for block in inside] == ["unsupported", "paragraph"]
     assert "5" in inside[0]["reason"]
     assert inside[1]["text"] == "Erin."
+
+
+def test_what_is_valid_beside_it_is_read_as_ever(desk: Client, article: ArticlePage) -> None:
+    points = {"items": streamfield([("item", letter) for letter in "abcdef"])}
+    exercise = create_snippet(
+        Exercise, title="Strekken", goal="Sterker", start_position="Sta", live=False
+    )
+    dosed = [
+        ("exercise", {"exercise": exercise.pk, "dosage": dosage_form(sets=sets, hold_seconds="30")})
+        for sets in ("3", "0")
+    ]
+    blocks = [("key_points", points), *dosed]
+    section = {"heading": "Kop", "content": streamfield(blocks)}
+    form = article_form(article, ("section", section))
+    inside = document_of(desk, address_of(article), form)["body"][0]["content"]
+    assert [block["type"] for block in inside] == ["unsupported", "exercise", "unsupported"]
+    dosage = inside[1]["dosage"]
+    assert (dosage["sets"], dosage["reps"], dosage["holdSeconds"]) == (3, None, 30)
+    assert "minstens 1" in inside[2]["reason"]
 
 
 def test_text_that_is_too_long_shows_as_typed(desk: Client, article: ArticlePage) -> None:
