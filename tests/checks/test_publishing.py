@@ -193,7 +193,7 @@ def test_a_check_that_is_not_proved_is_not_scheduled() -> None:
     question = create_question("Heb je pijn?", "Nee", "Ja")
     rules = [check_rule(calm, condition(answer(question, "Nee")))]
     check = create_check(steps=[check_step(question)], rules=rules, fallback=doctor, live=False)
-    with pytest.raises(PublishRefused, match="niet ingepland: .* gat"):
+    with pytest.raises(PublishRefused, match=r"niet ingepland: .* gat"):
         schedule(check)
     assert Check.objects.get().scheduled_revision is None
     check.rules = [*rules, check_rule(doctor, condition(answer(question, "Ja")))]
