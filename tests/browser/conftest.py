@@ -78,7 +78,10 @@ def loaded_data(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Pat
                 "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
                 "DATA_DIR": str(loading),
             }
-            Demo("", "", environment).manage("demo", "--load-only")
+            demo = Demo("", "", environment)
+            demo.manage("demo", "--load-only")
+            # What was loaded is in the search index before anybody looks for it.
+            demo.manage("worker", "--once")
             loading.rename(loaded)
     return loaded
 
