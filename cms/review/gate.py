@@ -41,16 +41,12 @@ class ReviewGate:
             return
         key, digest = key_of(row), live_hash(kind, row)
         ground = find_ground(key, digest)
-        if is_live(key, digest) or ground.exemption:
+        if is_live(key, digest):
             return
-        if ground.sign_off is None:
+        if not ground:
             raise ValidationError(missing(key))
-        due = ground.sign_off.next_review_on
-        if due and due < timezone.localdate():
-            raise ValidationError(
-                _("Its approval ended on %(day)s. Ask for a new medical review.")
-                % {"day": due.strftime("%d-%m-%Y")}
-            )
+        if ground.sign_off:
+            refuse_ended(ground.sign_off)
 
     def record(self, publication: Publication, row: Any | None) -> None:
         """Remembers what a publication rests on, and which sign-off was the newest then."""
@@ -94,7 +90,61 @@ def find_ground(key: str, digest: str) -> Ground:
         approved = decision.decision == Decision.APPROVED
         return Ground(sign_off=decision if approved else None)
     exemption = Exemption.objects.filter(key=key, content_hash=digest).order_by("-pk").first()
-    return Ground(exemption.sign_off if exemption else None, exemption)
+    if exemption is None or not still_counts(exemption):
+        return Ground()
+    return Ground(exemption.sign_off, exemption)
+
+
+def still_counts(exemption: Exemption) -> bool:
+    """Tells whether an exemption still exempts.
+
+    A small correction falls with the approval that it rests on; what was live before sign-off was
+    asked, with the first decision of a reviewer on the object.
+    """
+    key, approval = exemption.key, exemption.sign_off
+    if approval is None:
+        return not decisions_about(key).exists()
+    return find_ground(key, approved_hash(approval, key)).sign_off is not None
+
+
+def decisions_about(key: str) -> Any:
+    """Gives the decisions on any content of this object, the newest first."""
+    return SignOff.objects.filter(Q(key=key) | Q(parts__has_key=key)).order_by("-number")
+
+
+def approved_hash(sign_off: SignOff, key: str) -> str:
+    """Gives the hash of what a decision is about: the whole, or a part of it."""
+    return sign_off.content_hash if sign_off.key == key else str(sign_off.parts[key])
+
+
+def approval_for(key: str) -> SignOff:
+    """Gives the last approval of an object, on which a small correction may rest.
+
+    Raises:
+        ValidationError: there is none, or a reviewer asked for changes since.
+    """
+    newest = decisions_about(key).first()
+    if newest is None:
+        raise ValidationError(missing(key))
+    if newest.decision != Decision.APPROVED:
+        raise ValidationError(
+            _("The last medical review asked for changes. Ask for a new medical review.")
+        )
+    return newest
+
+
+def refuse_ended(approval: SignOff) -> None:
+    """Refuses an approval that has run out.
+
+    Raises:
+        ValidationError: naming the day on which it ended.
+    """
+    due = approval.next_review_on
+    if due and due < timezone.localdate():
+        raise ValidationError(
+            _("Its approval ended on %(day)s. Ask for a new medical review.")
+            % {"day": due.strftime("%d-%m-%Y")}
+        )
 
 
 def is_live(key: str, digest: str) -> bool:
@@ -107,6 +157,6 @@ def is_live(key: str, digest: str) -> bool:
 
 def missing(key: str) -> str:
     """Gives the sentence that tells an editor why something may not go live, and what to do."""
-    if SignOff.objects.filter(key=key, decision=Decision.APPROVED).exists():
+    if decisions_about(key).filter(decision=Decision.APPROVED).exists():
         return _("It changed since its last medical approval. Ask for a medical review.")
     return _("It has no medical approval yet. Ask for a medical review.")
