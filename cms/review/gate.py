@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from cms.publishing.models import Publication
 from cms.publishing.registry import key_of
+from cms.review import requests
 from cms.review.canonical import content_hash
 from cms.review.models import Decision, Exemption, PublicationGround, ReviewSettings, SignOff
 from cms.review.registry import ReviewedKind, reviewed_kind_of
@@ -37,30 +38,52 @@ class ReviewGate:
             ValidationError: it is not approved; the sentence says what to do.
         """
         kind = reviewed_kind_of(row)
-        if kind is None or not is_asked(kind):
-            return
-        key, digest = key_of(row), live_hash(kind, row)
-        ground = find_ground(key, digest)
-        if is_live(key, digest):
-            return
-        if not ground:
-            raise ValidationError(missing(key))
-        if ground.sign_off:
-            refuse_ended(ground.sign_off)
+        if kind is not None and is_asked(kind):
+            refuse_unsigned(key_of(row), live_hash(kind, row))
 
     def record(self, publication: Publication, row: Any | None) -> None:
         """Remembers what a publication rests on, and which sign-off was the newest then."""
         kind = reviewed_kind_of(row) if row else None
         digest = live_hash(kind, row) if kind else ""
-        ground = find_ground(publication.document.key, digest) if digest else Ground()
+        key = publication.document.key
+        ground = find_ground(key, digest) or live_ground(key, digest) if digest else Ground()
+        if digest and not said_before(key, digest):
+            requests.close_outdated(key)
         PublicationGround.objects.create(
             publication=publication,
-            key=publication.document.key,
+            key=key,
             content_hash=digest,
             sign_off=ground.sign_off,
             exemption=ground.exemption,
             newest_sign_off=newest_hash(),
         )
+
+
+def refuse_unsigned(key: str, digest: str) -> None:
+    """Refuses content that rests on nothing, and that the public does not see already.
+
+    Raises:
+        ValidationError: the sentence says what to do.
+    """
+    if is_live(key, digest):
+        return
+    ground = find_ground(key, digest)
+    if not ground:
+        raise ValidationError(missing(key))
+    if ground.sign_off:
+        refuse_ended(ground.sign_off)
+
+
+def why_not(draft: Any) -> str | None:
+    """Gives why a draft, with the drafts of its parts, may not go live; None when it may."""
+    kind = reviewed_kind_of(draft)
+    if kind is None or not is_asked(kind):
+        return None
+    try:
+        refuse_unsigned(key_of(draft), content_hash(kind.content(draft, draft=True)))
+    except ValidationError as error:
+        return " ".join(error.messages)
+    return None
 
 
 def is_asked(kind: ReviewedKind) -> bool:
@@ -149,10 +172,29 @@ def refuse_ended(approval: SignOff) -> None:
 
 def is_live(key: str, digest: str) -> bool:
     """Tells whether the public sees exactly this content now."""
-    last = PublicationGround.objects.filter(key=key).order_by("-publication_id").first()
+    return newest_ground(key, digest) is not None
+
+
+def newest_ground(key: str, digest: str) -> PublicationGround | None:
+    """Gives the record of the publication that the public sees now, if it says this."""
+    grounds = PublicationGround.objects.filter(key=key).select_related("publication")
+    last = grounds.order_by("-publication_id").first()
     if last is None or last.publication.action == Publication.Action.WITHDRAWN:
-        return False
-    return last.content_hash == digest
+        return None
+    return last if last.content_hash == digest else None
+
+
+def said_before(key: str, digest: str) -> bool:
+    """Tells whether an object said this when it was public last; who moves it changes nothing."""
+    shown = PublicationGround.objects.filter(key=key).exclude(content_hash="")
+    last = shown.order_by("-publication_id").first()
+    return last is not None and last.content_hash == digest
+
+
+def live_ground(key: str, digest: str) -> Ground:
+    """Gives what content rests on that is live already: that it went live with."""
+    last = newest_ground(key, digest)
+    return Ground(last.sign_off, last.exemption) if last else Ground()
 
 
 def missing(key: str) -> str:

@@ -33,7 +33,13 @@ ACTIONS = {
 # What each role may do beside content: the frame of the site, and where old paths lead.
 SITE_PERMISSIONS = {
     EDITOR: (),
-    PUBLISHER: ("change_sitesettings", "add_redirect", "change_redirect", "delete_redirect"),
+    PUBLISHER: (
+        "add_exemption",
+        "change_sitesettings",
+        "add_redirect",
+        "change_redirect",
+        "delete_redirect",
+    ),
 }
 # Groups that a new Wagtail comes with; ours take their place.
 STOCK_GROUPS = ("Editors", "Moderators")
