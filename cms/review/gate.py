@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
@@ -31,7 +32,7 @@ class Ground(NamedTuple):
 class ReviewGate:
     """Asked by publishing for everything that goes live, on every path."""
 
-    def admit(self, row: Any) -> None:
+    def admit(self, row: Any, *, draft: bool = False) -> None:
         """Lets through what was approved, what is exempt, and what is live like this already.
 
         Raises:
@@ -39,7 +40,8 @@ class ReviewGate:
         """
         kind = reviewed_kind_of(row)
         if kind is not None and is_asked(kind):
-            refuse_unsigned(key_of(row), live_hash(kind, row))
+            digest = content_hash(kind.content(row, draft=draft))
+            refuse_unsigned(key_of(row), digest, on=_day_of(row) if draft else None)
 
     def record(self, publication: Publication, row: Any | None) -> None:
         """Remembers what a publication rests on, and which sign-off was the newest then."""
@@ -59,8 +61,13 @@ class ReviewGate:
         )
 
 
-def refuse_unsigned(key: str, digest: str) -> None:
-    """Refuses content that rests on nothing, and that the public does not see already.
+def _day_of(draft: Any) -> date | None:
+    """Gives the day on which a draft is to go live; None for now."""
+    return timezone.localtime(draft.go_live_at).date() if draft.go_live_at else None
+
+
+def refuse_unsigned(key: str, digest: str, *, on: date | None = None) -> None:
+    """Refuses content that rests on nothing on a day, and that the public does not see already.
 
     Raises:
         ValidationError: the sentence says what to do.
@@ -71,16 +78,13 @@ def refuse_unsigned(key: str, digest: str) -> None:
     if not ground:
         raise ValidationError(missing(key))
     if ground.sign_off:
-        refuse_ended(ground.sign_off)
+        refuse_ended(ground.sign_off, on=on)
 
 
 def why_not(draft: Any) -> str | None:
     """Gives why a draft, with the drafts of its parts, may not go live; None when it may."""
-    kind = reviewed_kind_of(draft)
-    if kind is None or not is_asked(kind):
-        return None
     try:
-        refuse_unsigned(key_of(draft), content_hash(kind.content(draft, draft=True)))
+        ReviewGate().admit(draft, draft=True)
     except ValidationError as error:
         return " ".join(error.messages)
     return None
@@ -156,16 +160,16 @@ def approval_for(key: str) -> SignOff:
     return newest
 
 
-def refuse_ended(approval: SignOff) -> None:
-    """Refuses an approval that has run out.
+def refuse_ended(approval: SignOff, *, on: date | None = None) -> None:
+    """Refuses an approval that has run out, or will have on a later day.
 
     Raises:
         ValidationError: naming the day on which it ended.
     """
     due = approval.next_review_on
-    if due and due < timezone.localdate():
+    if due and due < max(on or due, timezone.localdate()):
         raise ValidationError(
-            _("Its approval ended on %(day)s. Ask for a new medical review.")
+            _("Its approval is valid until %(day)s. Ask for a new medical review.")
             % {"day": due.strftime("%d-%m-%Y")}
         )
 

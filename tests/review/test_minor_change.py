@@ -129,7 +129,7 @@ def test_it_needs_an_approval_that_has_not_ended(article: ArticlePage) -> None:
     approve(article, next_review_on=timezone.localdate() - timedelta(days=1))
     write(article, AFTER)
     page = log_in(PUBLISHER).get(address(article))
-    assert "liep af op" in page.context["refusal"]
+    assert "geldt tot en met" in page.context["refusal"]
 
 
 def test_small_corrections_do_not_add_up(article: ArticlePage) -> None:
