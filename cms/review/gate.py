@@ -41,14 +41,16 @@ class ReviewGate:
         kind = reviewed_kind_of(row)
         if kind is not None and is_asked(kind):
             digest = content_hash(kind.content(row, draft=draft))
-            refuse_unsigned(key_of(row), digest, on=_day_of(row) if draft else None)
+            refuse_unsigned(row, digest, on=_day_of(row) if draft else None)
 
     def record(self, publication: Publication, row: Any | None) -> None:
         """Remembers what a publication rests on, and which sign-off was the newest then."""
         kind = reviewed_kind_of(row) if row else None
         digest = live_hash(kind, row) if kind else ""
         key = publication.document.key
-        ground = find_ground(key, digest) or live_ground(key, digest) if digest else Ground()
+        ground = Ground()
+        if row and digest:
+            ground = find_ground(signed_key(row), digest) or live_ground(key, digest)
         if digest and not said_before(key, digest):
             requests.close_outdated(key)
         PublicationGround.objects.create(
@@ -66,14 +68,21 @@ def _day_of(draft: Any) -> date | None:
     return timezone.localtime(draft.go_live_at).date() if draft.go_live_at else None
 
 
-def refuse_unsigned(key: str, digest: str, *, on: date | None = None) -> None:
+def signed_key(row: Any) -> str:
+    """Gives the key under which a row is signed: an alias says what its original says."""
+    original = getattr(row, "alias_of_id", None)
+    return f"page:{original}" if original else key_of(row)
+
+
+def refuse_unsigned(row: Any, digest: str, *, on: date | None = None) -> None:
     """Refuses content that rests on nothing on a day, and that the public does not see already.
 
     Raises:
         ValidationError: the sentence says what to do.
     """
-    if is_live(key, digest):
+    if is_live(key_of(row), digest):
         return
+    key = signed_key(row)
     ground = find_ground(key, digest)
     if not ground:
         raise ValidationError(missing(key))
