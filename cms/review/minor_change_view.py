@@ -54,6 +54,8 @@ class MinorChangeView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type
     template_name = "review/minor_change.html"
     page_title = gettext_lazy("Publish as a small correction")
     request: HttpRequest
+    # Why the latest draft is no small correction.
+    refusal = ""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
         """Lets through who may do this; raises `PermissionDenied` for others."""
@@ -73,12 +75,13 @@ class MinorChangeView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type
         return row
 
     @cached_property
-    def minor(self) -> MinorChange | ValidationError:
-        """What the latest draft changes, or why that is no small correction."""
+    def minor(self) -> MinorChange | None:
+        """What the latest draft changes; None when that is no small correction."""
         try:
             return check_minor_change(self.instance.get_latest_revision_as_object())
         except ValidationError as error:
-            return error
+            self.refusal = " ".join(error.messages)
+            return None
 
     @property
     def edit_url(self) -> str:
@@ -87,15 +90,13 @@ class MinorChangeView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type
 
     def get_initial(self) -> dict[str, Any]:
         """Binds the form to what is on screen."""
-        refused = isinstance(self.minor, ValidationError)
-        return {} if refused else {"seen": content_hash(self.minor.content)}
+        return {"seen": content_hash(self.minor.content)} if self.minor else {}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Gives what the template shows."""
-        refused = isinstance(self.minor, ValidationError)
         return super().get_context_data(
-            minor=None if refused else self.minor,
-            refusal=" ".join(self.minor.messages) if refused else "",
+            minor=self.minor,
+            refusal=self.refusal,
             instance=self.instance,
             edit_url=self.edit_url,
             page_subtitle=str(self.instance),
@@ -108,7 +109,8 @@ class MinorChangeView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type
             publish_minor_change(self.instance, user=self.request.user, **form.cleaned_data)
         except ValidationError as error:
             form.add_error(None, error)
-            form.data = form.data | self.get_initial()
+            # What is on screen from now on.
+            form.data = {**self.request.POST.dict(), **self.get_initial()}
             return self.form_invalid(form)
         sentence = _("“%(title)s” was published as a small correction.") % {"title": self.instance}
         messages.success(self.request, sentence)

@@ -44,7 +44,7 @@ class MinorChangeItem(ActionMenuItem):
 
 def say_what_is_missing(items: list[Any], request: HttpRequest, context: dict[str, Any]) -> None:
     """Marks the publish button of what is not approved, and offers a small correction."""
-    draft = context.get("page") or context.get("instance")
+    draft: Any = context.get("page") or context.get("instance")
     if not _is_refused(draft, request, context):
         return
     items[:] = [RefusedPublishItem() if item.name == PUBLISH else item for item in items]

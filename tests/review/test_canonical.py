@@ -127,7 +127,7 @@ def test_every_field_of_every_kind_counts(site: CompleteSite) -> None:
         for name in [field.name for field in instance._meta.fields if is_text(field)]:
             if name not in before:
                 continue
-            changed = type(instance).objects.get(pk=instance.pk)
+            changed = type(instance)._base_manager.get(pk=instance.pk)
             setattr(changed, name, f"{getattr(changed, name)}!")
             assert content_hash(kind.content(changed, draft=False)) != content_hash(before), name
     assert {type(one) for one in [*objects, site.check]} == {one.model for one in reviewed_kinds()}
