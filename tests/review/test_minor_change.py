@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -111,6 +112,26 @@ def test_an_editor_may_not(article: ArticlePage) -> None:
     editor = log_in(EDITOR)
     assert editor.get(address(article)).status_code == 302
     assert editor.post(address(article), {"reason": "x", "seen": "x"}).status_code == 302
+    assert not Exemption.objects.exists()
+
+
+def test_who_may_publish_may_not_by_that_alone(article: ArticlePage) -> None:
+    Group.objects.get(name=PUBLISHER).permissions.filter(codename="add_exemption").delete()
+    write(article, AFTER)
+    assert log_in(PUBLISHER).get(address(article)).status_code == 302
+
+
+def test_a_correction_that_is_refused_otherwise_leaves_no_exemption(
+    article: ArticlePage, home: ArticleIndexPage
+) -> None:
+    other = create_article(home, title="Nek", slug="nek", live=False)
+    publish_approved(other)
+    ArticlePage.objects.filter(pk=other.pk).update(slug="elders")
+    article.slug = "nek"
+    write(article, AFTER)
+    answer = publish_minor(log_in(PUBLISHER), article)
+    assert "niet gepubliceerd" in admin.said(answer)[-1]
+    assert read("rug")["body"][0]["text"] == BEFORE
     assert not Exemption.objects.exists()
 
 

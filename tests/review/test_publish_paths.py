@@ -201,6 +201,15 @@ def test_an_article_goes_live_only_with_an_approval(
     assert unfounded() == []
 
 
+def test_an_alias_goes_live_on_the_approval_of_its_original(
+    admin_client: Client, article: ArticlePage
+) -> None:
+    approve(article)
+    by_alias(admin_client, article)
+    assert is_public(ArticlePage.objects.get(slug="ook-rug"))
+    assert unfounded() == []
+
+
 @pytest.mark.parametrize("publish", SNIPPET_PATHS)
 def test_a_snippet_goes_live_only_with_an_approval(
     admin_client: Client, term: GlossaryTerm, publish: Any
