@@ -24,6 +24,8 @@ class FrozenKeyBlock(CharBlock):
     class Meta:
         label = ""
         form_classname = "frozen-key"
+        # No words: a small correction leaves it alone.
+        identifier = True
 
 
 def make_key(words: str, taken: Container[str]) -> str:

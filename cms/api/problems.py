@@ -17,7 +17,16 @@ from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions
 
 from cms.api.caching import cache_control
-from cms.errors import CmsError, Fault, Gone, InvalidRequest, Moved, NotFound, Recalled
+from cms.errors import (
+    CmsError,
+    Fault,
+    Gone,
+    InvalidRequest,
+    Moved,
+    NotFound,
+    PublishRefused,
+    Recalled,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -36,7 +45,13 @@ CODES = {
     500: "internalError",
 }
 
-STATUSES: dict[type[CmsError], int] = {Gone: 410, NotFound: 404, InvalidRequest: 400}
+STATUSES: dict[type[CmsError], int] = {
+    Gone: 410,
+    NotFound: 404,
+    InvalidRequest: 400,
+    # The admin's own API publishes as well.
+    PublishRefused: 409,
+}
 
 PROBLEM_SCHEMA: dict[str, Any] = {
     "type": "object",

@@ -8,7 +8,7 @@ from django.contrib.auth.models import Group, User
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
-from cms.site.roles import EDITOR, PUBLISHER
+from cms.site.roles import EDITOR, PUBLISHER, REVIEWER
 
 # The demo listens to this machine alone and is no place for anything real.
 PASSWORD = "demo-klachten"  # noqa: S105
@@ -32,6 +32,7 @@ class Account:
 ACCOUNTS = (
     Account("redacteur", "Renske", "Redacteur", EDITOR),
     Account("eindredacteur", "Eline", "Eindredacteur", PUBLISHER),
+    Account("beoordelaar", "Marit", "Beoordelaar", REVIEWER),
     Account("beheerder", "Bram", "Beheerder", None),
 )
 

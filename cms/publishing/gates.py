@@ -14,8 +14,10 @@ from cms.publishing.store import Publication
 class Gate(Protocol):
     """A condition that content new to the public must meet, on whatever path it comes."""
 
-    def admit(self, row: Any) -> None:
+    def admit(self, row: Any, *, draft: bool = False) -> None:
         """Lets content through, as it stands in the database.
+
+        A draft is to be published later, with the drafts of its parts.
 
         Raises:
             ValidationError: it may not go live; the sentences say what to do.

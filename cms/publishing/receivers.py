@@ -128,7 +128,7 @@ def refuse_unfit_schedule(sender: Any, instance: Revision, **kwargs: Any) -> Non
     if kind is None:
         return
     try:
-        kind.clean(scheduled)
+        refusals.refuse_by_rules(kind, scheduled, draft=True)
         if kind.prepare:
             kind.prepare(scheduled)
     except ValidationError as error:

@@ -43,11 +43,20 @@ def refuse_unfit(kind: PublishedKind, row: Any) -> None:
         PublishRefused: naming everything that has to be mended.
     """
     try:
-        kind.clean(row)
-        for gate in gates():
-            gate.admit(row)
+        refuse_by_rules(kind, row)
     except ValidationError as error:
         raise refusal(row, error) from error
+
+
+def refuse_by_rules(kind: PublishedKind, row: Any, *, draft: bool = False) -> None:
+    """Refuses what its own checks or a gate refuse; a draft is to be published later.
+
+    Raises:
+        ValidationError: with a sentence for everything that has to be mended.
+    """
+    kind.clean(row)
+    for gate in gates():
+        gate.admit(row, draft=draft)
 
 
 def refuse_taken(kind: PublishedKind, row: Any, path: str | None) -> None:

@@ -1,6 +1,7 @@
 """The review app: showing drafts to those who may see them, and signing them off."""
 
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -11,6 +12,10 @@ class ReviewConfig(AppConfig):
 
     def ready(self) -> None:
         from cms.publishing import gates
+        from cms.review.adoption import adopt_after_migration
         from cms.review.gate import ReviewGate
 
         gates.register(ReviewGate())
+        # After the last app all tables are there.
+        last = [config for config in apps.get_app_configs() if config.models_module][-1]
+        post_migrate.connect(adopt_after_migration, sender=last)

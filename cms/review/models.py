@@ -76,6 +76,15 @@ class ReviewSettings(BaseGenericSetting):
     def __str__(self) -> str:
         return str(self._meta.verbose_name)
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Saves; what is live of a kind that is asked from now on stays live as it is."""
+        from cms.review.adoption import adopt_what_is_live
+
+        before = ReviewSettings.objects.filter(pk=self.pk).values_list("kinds", flat=True).first()
+        super().save(*args, **kwargs)
+        if before is not None:
+            adopt_what_is_live(set(self.kinds) - set(before))
+
 
 class Reviewed(models.Model):
     """Something about one version of an object."""

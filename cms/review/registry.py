@@ -60,7 +60,12 @@ def reviewed_kinds() -> Iterator[ReviewedKind]:
 
 def reviewed_kind_of(instance: Model) -> ReviewedKind | None:
     """Gives the kind of an object, a page in its specific form; None when it is not reviewed."""
-    return _kinds.get(type(instance))
+    return reviewed_kind_of_model(type(instance))
+
+
+def reviewed_kind_of_model(model: type[Model]) -> ReviewedKind | None:
+    """Gives the kind of the objects of a model; None when they are not reviewed."""
+    return _kinds.get(model)
 
 
 def switches() -> list[str]:

@@ -24,17 +24,37 @@ from cms.publishing.models import BasePage
 
 EDITOR = "Redacteur"
 PUBLISHER = "Eindredacteur"
+REVIEWER = "Medisch beoordelaar"
+ADMINISTRATOR = "Beheerder"
 
-# What each role may do with pages and snippets.
+PUBLISHING = ("add", "change", "publish", "delete", "bulk_delete", "lock", "unlock")
+# What each role may do with pages and snippets. In Wagtail who reads drafts and comments on them
+# may change them as well; a reviewer makes nothing new and publishes nothing.
 ACTIONS = {
     EDITOR: ("add", "change"),
-    PUBLISHER: ("add", "change", "publish", "delete", "bulk_delete", "lock", "unlock"),
+    PUBLISHER: PUBLISHING,
+    REVIEWER: ("change",),
+    ADMINISTRATOR: PUBLISHING,
 }
-# What each role may do beside content: the frame of the site, and where old paths lead.
+FRAME = ("change_sitesettings", "add_redirect", "change_redirect", "delete_redirect")
+# What each role may do beside content: the frame of the site, where old paths lead, small
+# corrections without a new review, and who else may do what.
 SITE_PERMISSIONS = {
     EDITOR: (),
-    PUBLISHER: ("change_sitesettings", "add_redirect", "change_redirect", "delete_redirect"),
+    PUBLISHER: ("add_exemption", *FRAME),
+    REVIEWER: (),
+    ADMINISTRATOR: (
+        "add_exemption",
+        *FRAME,
+        "change_reviewsettings",
+        *(f"{action}_user" for action in ("add", "change", "delete")),
+        *(f"{action}_workflow" for action in ("add", "change", "delete")),
+        *(f"{action}_task" for action in ("add", "change", "delete")),
+        *(f"{action}_collection" for action in ("add", "change", "delete")),
+    ),
 }
+# Who may add and change images and files.
+MEDIA_ROLES = (EDITOR, PUBLISHER, ADMINISTRATOR)
 # Groups that a new Wagtail comes with; ours take their place.
 STOCK_GROUPS = ("Editors", "Moderators")
 STOCK_WORKFLOW, WORKFLOW = "Moderators approval", "Eindredactie"
@@ -50,7 +70,8 @@ def set_up_roles(**_: Any) -> None:
         site = Permission.objects.filter(codename__in=SITE_PERMISSIONS[name])
         group.permissions.set({*_admin_access(), *_snippet_permissions(actions), *site})
         _set_page_permissions(group, actions)
-        _set_collection_permissions(group)
+        if name in MEDIA_ROLES:
+            _set_collection_permissions(group)
     _let_publishers_approve()
     _let_snippets_be_handed_in()
     Group.objects.filter(name__in=STOCK_GROUPS, user=None).delete()

@@ -15,6 +15,7 @@ from django.utils import timezone
 from wagtail.models import DraftStateMixin, Revision
 
 from cms.errors import PublishRefused
+from cms.publishing.mails import tell_of_refused_schedule
 from cms.publishing.models import BasePage
 
 logger = logging.getLogger(__name__)
@@ -55,6 +56,16 @@ def publish_due() -> None:
             except PublishRefused as refusal:
                 logger.error("A scheduled publication was refused: %s", refusal.detail)
                 Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=None)
+                tell_after_commit(revision, refusal.detail)
+
+
+def tell_after_commit(revision: Revision, why: str) -> None:
+    """Mails once: not before it is certain that the publication will not be tried again."""
+
+    def tell() -> None:
+        tell_of_refused_schedule(revision, why)
+
+    transaction.on_commit(tell, robust=True)
 
 
 @contextmanager
