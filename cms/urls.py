@@ -21,6 +21,7 @@ urlpatterns = [
     re_path(r"^(admin)?$", RedirectView.as_view(url="/admin/")),
     path("admin/", include(admin_urls)),
     path("documents/", include(document_urls)),
+    path("review/", include("cms.review.urls")),
     path("livez", health.livez),
     path("readyz", health.readyz),
 ]
