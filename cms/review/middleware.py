@@ -33,5 +33,5 @@ def take_secret(request: HttpRequest) -> None:
     request.path = request.path_info = OPEN
     # Servers give the address under several names.
     for name, value in request.META.items():
-        if isinstance(value, str) and (name == "PATH_INFO" or (token and token in value)):
+        if isinstance(value, str) and f"{OPEN}/" in value:
             request.META[name] = OPEN
