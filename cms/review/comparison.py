@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import json
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Literal
+from typing import Any, Literal
 
 from cms.review.models import Decision, SignOff
 from cms.review.passages import Passage
 
-WORD = re.compile(r"\s+|\w+|[^\w\s]")
+Kind = Literal["same", "added", "removed"]
+
+# A word with the space before it, so that two words in a row change together.
+WORD = re.compile(r"\s*\w+|\s*[^\w\s]|\s+")
+# Below this, what two texts have in common is chance.
+LITTLE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """Some words that are the same in both versions, or in one of them only."""
 
-    kind: Literal["same", "added", "removed"]
+    kind: Kind
     text: str
 
 
@@ -46,33 +52,69 @@ def signed_passages(sign_off: SignOff) -> list[Passage]:
 
 def compare(before: Sequence[Passage], after: Sequence[Passage]) -> list[Change]:
     """Gives what changed: in the order of the new version, then what is gone."""
-    old = {passage.id: passage for passage in before}
-    new = {passage.id: passage for passage in after}
-    gone = [passage for passage in before if passage.id not in new]
-    renamed = _renamed(gone, [passage for passage in after if passage.id not in old])
-    old |= renamed
-    moved = _moved(before, after)
-    changes = [_change(old.get(one.id), one, moved=one.id in moved) for one in after]
-    left = [passage for passage in gone if passage not in renamed.values()]
+    pairs = _pairs(before, after)
+    moved = _moved(pairs)
+    changes = [
+        _change(before[pairs[place]] if place in pairs else None, passage, moved=place in moved)
+        for place, passage in enumerate(after)
+    ]
+    gone = [passage for place, passage in enumerate(before) if place not in pairs.values()]
     return [change for change in changes if change] + [
-        Change("removed", one.label, _whole("removed", one)) for one in left
+        Change("removed", passage.label, _whole("removed", passage)) for passage in gone
     ]
 
 
-def _renamed(gone: Sequence[Passage], come: Sequence[Passage]) -> dict[str, Passage]:
-    """Gives which old passages say just what new ones say; imported blocks get new identifiers."""
-    by_text = {passage.lines: passage for passage in gone}
-    return {passage.id: by_text[passage.lines] for passage in come if passage.lines in by_text}
+def _pairs(before: Sequence[Passage], after: Sequence[Passage]) -> dict[int, int]:
+    """Gives which place in the new version was which in the old one.
+
+    An identifier alone says little: imported blocks get new ones when an editor first saves them.
+    So what reads the same is the same, and then what is called the same and looks like it.
+    """
+    pairs: dict[int, int] = {}
+    for name in (_identity, _text, _name, _label):
+        known: dict[Any, list[int]] = defaultdict(list)
+        for place, passage in enumerate(before):
+            if place not in pairs.values():
+                known[name(passage)].append(place)
+        for place, passage in enumerate(after):
+            candidates = [] if place in pairs else known[name(passage)]
+            if candidates and _alike(before[candidates[0]], passage):
+                pairs[place] = candidates.pop(0)
+    return pairs
 
 
-def _moved(before: Sequence[Passage], after: Sequence[Passage]) -> set[str]:
-    """Gives the passages of both versions that are not in the same order any more."""
-    new, old = {one.id for one in after}, {one.id for one in before}
-    first = [one.id for one in before if one.id in new]
-    second = [one.id for one in after if one.id in old]
-    blocks = SequenceMatcher(None, first, second, autojunk=False).get_matching_blocks()
-    stayed = {name for block in blocks for name in first[block.a : block.a + block.size]}
-    return set(first) - stayed
+def _identity(passage: Passage) -> Any:
+    return passage.id, passage.lines
+
+
+def _text(passage: Passage) -> Any:
+    return passage.lines
+
+
+def _name(passage: Passage) -> Any:
+    return passage.id
+
+
+def _label(passage: Passage) -> Any:
+    return passage.label
+
+
+def _alike(old: Passage, new: Passage) -> bool:
+    if (old.id, old.label) == (new.id, new.label):
+        return True
+    return _likeness("\n".join(old.lines), "\n".join(new.lines)) > LITTLE
+
+
+def _likeness(before: str, after: str) -> float:
+    return SequenceMatcher(None, WORD.findall(before), WORD.findall(after), autojunk=False).ratio()
+
+
+def _moved(pairs: dict[int, int]) -> set[int]:
+    """Gives the places in the new version of what is not in the same order any more."""
+    order = [pairs[place] for place in sorted(pairs)]
+    blocks = SequenceMatcher(None, sorted(order), order, autojunk=False).get_matching_blocks()
+    stayed = {old for block in blocks for old in order[block.b : block.b + block.size]}
+    return {place for place, old in pairs.items() if old not in stayed}
 
 
 def _change(old: Passage | None, new: Passage, *, moved: bool) -> Change | None:
@@ -83,7 +125,7 @@ def _change(old: Passage | None, new: Passage, *, moved: bool) -> Change | None:
     return Change("moved", new.label, _whole("same", new)) if moved else None
 
 
-def _whole(kind: Literal["same", "added", "removed"], passage: Passage) -> tuple[tuple[Run], ...]:
+def _whole(kind: Kind, passage: Passage) -> tuple[tuple[Run], ...]:
     return tuple((Run(kind, line),) for line in passage.lines)
 
 
@@ -100,9 +142,13 @@ def _changed_lines(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[Run
 
 
 def words(before: str, after: str) -> Iterator[Run]:
-    """Gives how one line became another."""
+    """Gives how one line became another; as a whole when little of it stayed."""
     old, new = WORD.findall(before), WORD.findall(after)
-    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    if matcher.ratio() < LITTLE:
+        yield from (Run("removed", before), Run("added", after))
+        return
+    for kind, a, b, c, d in matcher.get_opcodes():
         if kind == "equal":
             yield Run("same", "".join(old[a:b]))
             continue
