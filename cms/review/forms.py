@@ -65,8 +65,8 @@ class DecisionForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, data: Any = None, *, initial: dict[str, Any] | None = None) -> None:
+        super().__init__(data, initial=initial, label_suffix="")
         today = timezone.localdate()
         self.first = today + timedelta(days=1)
         self.last = months_later(today, ReviewSettings.load().valid_months)

@@ -86,7 +86,7 @@ def address_of_review(review: ReviewRequest, instance: Any) -> str | None:
         return None
     token = _review_signer().sign(f"{review.uuid.hex}.{review.revision_id}")
     query = urlencode({"content_type": instance._meta.label_lower, "token": token})
-    return f"{settings.WAGTAIL_HEADLESS_PREVIEW['CLIENT_URLS']['default']}?{query}"
+    return f"{settings.FRONTEND_ORIGIN}/preview?{query}"
 
 
 def read_preview(token: str) -> Any:

@@ -31,7 +31,8 @@ revision = page.save_revision(user=editor) if {anew} else page.get_latest_revisi
 print(links.link_for(requests.ask(revision, asked, by=editor)[1]))
 """
 # Wagtail carries axe-core for its own checks; it is run here without showing anything of Wagtail.
-AXE = Path(wagtail.admin.__file__).parent / "static/wagtailadmin/js/userbar.js"
+SCRIPTS = Path(wagtail.admin.__file__).parent / "static/wagtailadmin/js"
+AXE = [SCRIPTS / "vendor.js", SCRIPTS / "userbar.js"]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -73,7 +74,8 @@ def open_request(page: Page, link: str) -> None:
 
 def find_faults(page: Page) -> list[str]:
     """Gives what axe-core finds, as rule and element."""
-    page.evaluate(AXE.read_text(encoding="utf-8"))
+    for script in AXE:
+        page.evaluate(script.read_text(encoding="utf-8"))
     found = page.evaluate("rules => window.axe.run({exclude: ['iframe']}, {runOnly: rules})", RULES)
     assert len(found["passes"]) > 10
     return [
@@ -84,7 +86,7 @@ def find_faults(page: Page) -> list[str]:
 def test_reviewer_comments_and_asks_for_changes(
     chromium: Browser, demo: Demo, *, script: bool
 ) -> None:
-    link = ask(demo, 1)
+    link = ask(demo, 0 if script else 1)
     for page in window(chromium, demo, java_script_enabled=script):
         page.goto(link)
         expect(page.get_by_text("Kloppen de getallen?")).to_be_visible()
@@ -95,7 +97,7 @@ def test_reviewer_comments_and_asks_for_changes(
         passage.get_by_text("Opmerking maken").click()
         passage.get_by_label("Je opmerking").fill("Welk getal is dit?")
         passage.get_by_role("button", name="Opmerking bewaren").click()
-        expect(passage.get_by_text("Welk getal is dit?")).to_be_in_viewport()
+        expect(passage.get_by_text("Welk getal is dit?").last).to_be_in_viewport()
         screenshots.take(page, "comment")
         page.get_by_label("Eerst zijn er wijzigingen nodig").check()
         decide = page.get_by_role("button", name="Besluit vastleggen")
@@ -138,7 +140,7 @@ def test_draft_that_changed_is_offered_and_nothing_is_lost(reviewer: Page, demo:
     open_request(reviewer, ask(demo, 4))
     change = (
         "from articles.models import ArticlePage; p = ArticlePage.objects.order_by('pk')[4]; "
-        "p.lead = 'Een heel nieuwe intro.'; p.save_revision()"
+        "p.lead += ' Dit is heel nieuw.'; p.save_revision()"
     )
     demo.manage("shell", "-v", "0", "-c", change)
     reviewer.get_by_label("Akkoord: dit mag zo online").check()
@@ -149,7 +151,7 @@ def test_draft_that_changed_is_offered_and_nothing_is_lost(reviewer: Page, demo:
     expect(reviewer.locator("#decision").get_by_text("niet vastgelegd")).to_be_in_viewport()
     screenshots.take(reviewer, "changed")
     reviewer.locator("#decision").get_by_role("button", name="Bekijk de nieuwe versie").click()
-    expect(reviewer.locator("#text").get_by_text("Een heel nieuwe intro.")).to_be_attached()
+    expect(reviewer.locator("#text").get_by_text("Dit is heel nieuw.")).to_be_attached()
     expect(reviewer.get_by_label("Belangen")).to_have_value("Ik geef er les over.")
     assert reviewer.get_by_role("checkbox", checked=True).count() == 0
 
@@ -160,7 +162,7 @@ def test_every_page_is_accessible_and_fits_a_small_screen(
 ) -> None:
     link = ask(demo, 5)
     for page in window(chromium, demo, color_scheme=scheme):
-        faults = []
+        faults: list[str] = []
 
         def look(name: str, page: Page = page, faults: list[str] = faults) -> None:
             page.set_viewport_size({"width": 320, "height": 640})

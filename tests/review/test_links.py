@@ -305,7 +305,8 @@ def test_no_trace_of_the_secret_is_left(
             reports.get(path_of(tokens[0]))
     finally:
         logging.getLogger("django.request").removeHandler(handler)
-    reported = [report for report in mail.outbox if report.to == ["beheer@x.example"]]
+    outbox: list[Any] = mail.outbox
+    reported = [report for report in outbox if report.to == ["beheer@x.example"]]
     assert len(reported) > len(tokens)
     written = "".join(
         [caplog.handler.format(record) for record in caplog.records]
