@@ -15,19 +15,23 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.generic import View
 
-from cms.api import throttling
+from cms.api.throttling import ClientThrottle
 from cms.review import declaration, links, mails, reading, requests
 from cms.review.forms import DecisionForm
 from cms.review.models import ReviewRequest
 from cms.review.requests import DraftChanged, RequestClosed
 
-# So many links that do not work may one address try in a minute.
-FAILED_LINKS = 10
-
 POLICY = (
     "default-src 'none'; style-src 'self'; img-src data:; frame-src {frontend}; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
+
+
+class LinkThrottle(ClientThrottle):
+    """At most `REVIEW_MISS_RATE` links that do not work a minute; then none that work either."""
+
+    scope = "review"
+    setting = "REVIEW_MISS_RATE"
 
 
 def page(
@@ -66,15 +70,15 @@ class OpenView(View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """Leads to the page of the request, unless this address tried too often."""
-        count = throttling.key_for("review", request)
-        if throttling.count(count) > FAILED_LINKS:
+        throttle = LinkThrottle()
+        if not throttle.allow_request(request, self):
             answer = page(request, "too_many", status=HTTPStatus.TOO_MANY_REQUESTS)
-            answer["Retry-After"] = str(throttling.seconds_left())
+            answer["Retry-After"] = str(throttle.wait())
             return answer
         review = links.find_open(getattr(request, "review_digest", ""))
         if review is None:
             return unknown(request)
-        throttling.count(count, add=-1)
+        throttle.count(request, -1)
         answer = back(review)
         answer["Cache-Control"] = "no-store"
         answer["Referrer-Policy"] = "no-referrer"
