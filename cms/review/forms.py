@@ -27,8 +27,6 @@ def months_later(day: date, months: int) -> date:
 class DecisionForm(forms.Form):
     """Either an approval, with all that belongs to it, or what should change."""
 
-    error_css_class = "invalid"
-
     decision = forms.ChoiceField(
         label=_("What do you decide?"),
         choices=[
