@@ -80,6 +80,8 @@ promises: .venv/.dev ## Tries at length what CI tries in short (needs PostgreSQL
 	CONTRACT_EXAMPLES=5000 $(BIN)/python -m pytest -q -n auto tests/contract/test_schemathesis.py
 	ADVICE_EXAMPLES=20000 $(BIN)/python -m pytest -q -n auto tests/contract/test_bad_answers.py
 	PRIVACY_REQUESTS=10000 $(BIN)/python -m pytest -q tests/privacy
+	REVIEW_TOKENS=100000 $(BIN)/python -m pytest -q tests/review/test_links.py
+	REVIEW_RACES=1000 $(BIN)/python -m pytest -q tests/review/test_races.py
 
 .PHONY: audit
 audit: .venv/.dev ## Looks the locked packages up among known vulnerabilities

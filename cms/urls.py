@@ -23,6 +23,7 @@ urlpatterns = [
     path("admin/", include(admin_urls)),
     path("userbar", UserbarView.as_view()),
     path("documents/", include(document_urls)),
+    path("review/", include("cms.review.urls")),
     path("livez", health.livez),
     path("readyz", health.readyz),
 ]

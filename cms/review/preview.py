@@ -1,4 +1,6 @@
-"""The editor's own preview: wagtail-headless-preview, bound in age, maker and object.
+"""Previews in the frontend: of what an editor has not saved yet, and of what is under review.
+
+The first is wagtail-headless-preview, bound in age, maker and object.
 
 The package keeps the unsaved draft and makes a token for it, but never looks at the token's age
 or maker, gives two editors in the same second the same token, and knows pages only. Only that is
@@ -11,20 +13,25 @@ import json
 import secrets
 from datetime import timedelta
 from typing import Any
+from urllib.parse import urlencode
 
 from django.apps import apps
+from django.conf import settings
 from django.contrib.auth import get_permission_codename, get_user_model
 from django.contrib.contenttypes.models import ContentType
 from django.core.serializers.json import DjangoJSONEncoder
-from django.core.signing import BadSignature
+from django.core.signing import BadSignature, TimestampSigner
 from django.http import HttpRequest, HttpResponse
 from wagtail.models import PreviewableMixin
 from wagtail_headless_preview.models import HeadlessPreviewMixin, PagePreview
 
 from cms.errors import NotFound
 from cms.publishing.models import BasePage
+from cms.review.models import ReviewRequest
 
 MAX_AGE = timedelta(hours=1)
+# The page of a reviewer makes a new token each time it is shown.
+REVIEW_AGE = timedelta(minutes=10)
 # An editor may have the same draft open in a few windows; older previews are let go.
 KEPT_PER_EDITOR = 3
 # Stands for the number of what has none yet.
@@ -73,13 +80,43 @@ class SnippetPreviewMixin(PreviewMixin, PreviewableMixin):
         return NEW
 
 
+def address_of_review(review: ReviewRequest, instance: Any) -> str | None:
+    """Gives where the frontend shows what is under review; None for what it never shows alone."""
+    if not isinstance(instance, PreviewMixin):
+        return None
+    token = _review_signer().sign(f"{review.uuid.hex}.{review.revision_id}")
+    query = urlencode({"content_type": instance._meta.label_lower, "token": token})
+    return f"{settings.FRONTEND_ORIGIN}/preview?{query}"
+
+
 def read_preview(token: str) -> Any:
-    """Gives the unsaved draft behind a token, as an object that is never saved.
+    """Gives the draft behind a token, as an object that is never saved.
+
+    An editor sees what is not saved yet; a reviewer the one revision that is under review.
 
     Raises:
-        NotFound: the token is unknown, forged or over an hour old, or its maker may no longer
-            edit the object; these are not told apart.
+        NotFound: the token is unknown, forged or too old, its maker may no longer edit the
+            object, or the review has ended; these are not told apart.
     """
+    review = _find_review(token)
+    return review.revision.as_object() if review else _read_unsaved(token)
+
+
+def _review_signer() -> TimestampSigner:
+    return TimestampSigner(salt="cms.review.preview")
+
+
+def _find_review(token: str) -> ReviewRequest | None:
+    try:
+        signed = _review_signer().unsign(token, max_age=REVIEW_AGE)
+    except BadSignature:
+        return None
+    uuid, _, revision_id = signed.partition(".")
+    review = ReviewRequest.objects.filter(uuid=uuid, revision_id=revision_id).first()
+    return review if review and review.is_open else None
+
+
+def _read_unsaved(token: str) -> Any:
     try:
         signed = HeadlessPreviewMixin.get_preview_signer().unsign(token, max_age=MAX_AGE)
         editor_id, label, place, _ = signed.split(":")

@@ -176,10 +176,25 @@ def decide(request: ReviewRequest, seen: str, statement: Statement) -> SignOff:
         if draft_hash(newest.as_object()) != seen:
             raise DraftChanged
         sign_off = signoffs.sign(newest, reviewer_of(fresh), statement)
+        if sign_off.content_hash != seen:
+            # A part of it was saved in between.
+            raise DraftChanged
         fresh.state, fresh.closed_at = ReviewRequest.State.DECIDED, timezone.now()
         fresh.content_hash = seen
         fresh.save(update_fields=["state", "closed_at", "content_hash"])
     return sign_off
+
+
+def sign_off_of(request: ReviewRequest) -> SignOff:
+    """Gives what was signed with the decision on a request."""
+    reviewer = reviewer_of(request)
+    return SignOff.objects.filter(
+        key=request.key,
+        content_hash=request.content_hash,
+        name=reviewer.name,
+        identified_by=reviewer.identified_by,
+        signed_at__lte=request.closed_at,
+    ).latest("number")
 
 
 def reviewer_of(request: ReviewRequest) -> Reviewer:

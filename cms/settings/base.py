@@ -69,6 +69,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "cms.review.middleware.ReviewLinkMiddleware",
     "cms.api.middleware.ApiMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -200,6 +201,8 @@ FRESHNESS_SECONDS = 1.0
 ADVICE_RATE = int(os.environ.get("ADVICE_RATE", "30"))
 # How many previews that are not there one client address may ask for in a minute.
 PREVIEW_MISS_RATE = 10
+# How many review links that do not work one client address may try in a minute.
+REVIEW_MISS_RATE = 10
 # The sites whose visitors may ask for an advice from their browser.
 ADVICE_ORIGINS = [
     origin.strip().rstrip("/")

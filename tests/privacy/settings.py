@@ -1,30 +1,13 @@
 """Settings under which a process leaves all that it could say of its visitors in one folder."""
 
-import logging
 import os
-import traceback
 from pathlib import Path
 
 from cms.settings.test import *  # noqa: F403
 from cms.settings.test import CACHES
+from tests.privacy.everything import Everything
 
 FOLDER = Path(os.environ["PRIVACY_FOLDER"])
-
-
-class Everything(logging.Formatter):
-    """Writes a record with whatever hangs on it, as a service that collects errors would."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        parts = [super().format(record), repr(vars(record))]
-        if request := getattr(record, "request", None):
-            parts.append(repr(vars(request)))
-        if record.exc_info and record.exc_info[1]:
-            error = traceback.TracebackException.from_exception(
-                record.exc_info[1], capture_locals=True
-            )
-            parts += error.format()
-        return "\n".join(parts)
-
 
 ADVICE_RATE = 30
 ADMINS = [("Beheer", "beheer@voorbeeld.example")]

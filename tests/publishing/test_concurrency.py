@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any
 
@@ -18,7 +16,7 @@ from cms.publishing import services
 from cms.publishing.models import Publication
 from cms.publishing.registry import key_of
 from tests.factories import create_article, create_person, create_site
-from tests.publishing.support import drift, history, listed, read, status
+from tests.publishing.support import at_once, drift, history, listed, read, status
 
 pytestmark = [
     pytest.mark.skipif(connection.vendor != "postgresql", reason="Needs PostgreSQL."),
@@ -31,21 +29,6 @@ pytestmark = [
 def site(transactional_db: Any) -> ArticleIndexPage:
     """The root of the site, in a database that other connections see too."""
     return create_site()
-
-
-def at_once(*does: Callable[[], Any]) -> list[Any]:
-    """Does several things in threads of their own, started together; gives what they gave."""
-    barrier = threading.Barrier(len(does))
-
-    def run(do: Callable[[], Any]) -> Any:
-        try:
-            barrier.wait(10)
-            return do()
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(len(does)) as pool:
-        return [future.result(20) for future in [pool.submit(run, do) for do in does]]
 
 
 def named_article(site: ArticleIndexPage, person: Person) -> ArticlePage:
