@@ -11,6 +11,10 @@ class ReviewConfig(AppConfig):
 
     def ready(self) -> None:
         from cms.publishing import gates
+
+        # Not at the end of models.py: the task rests on what rests on those.
+        from cms.review import workflow
         from cms.review.gate import ReviewGate
 
         gates.register(ReviewGate())
+        workflow.connect()
