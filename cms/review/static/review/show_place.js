@@ -1,4 +1,4 @@
-/** Shows the place that a finding is about, also where it is folded away or under the panel. */
+/** Shows the place that advice or a remark is about, also where it is folded away or under the panel. */
 (() => {
     const PHONE = "(max-width: 50rem)";
 
