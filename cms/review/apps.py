@@ -10,11 +10,13 @@ class ReviewConfig(AppConfig):
     verbose_name = _("Review")
 
     def ready(self) -> None:
-        from cms.publishing import gates
+        from cms.publishing import gates, schedule
 
         # Not at the end of models.py: the task rests on what rests on those.
         from cms.review import workflow
         from cms.review.gate import ReviewGate
+        from cms.review.reminders import remind
 
         gates.register(ReviewGate())
         workflow.connect()
+        schedule.register_daily(remind)
