@@ -11,6 +11,7 @@ from django.core import mail
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from articles.models import ArticleIndexPage, ArticlePage, Contributor, Exercise, Topic
 from checks.models import Question
@@ -220,7 +221,9 @@ def test_requests_are_withdrawn_extended_and_mailed_again(
 def test_the_panel_says_where_it_stands(desk: Client, article: ArticlePage) -> None:
     assert "Nog niemand heeft dit beoordeeld." in panel(desk, article)
     ask(desk, article)
-    assert f"Wacht sinds {timezone.localdate():%d-%m-%Y} op Noor Voorbeeld." in panel(desk, article)
+    assert f"Wacht sinds {date_format(timezone.localdate(), 'j F Y')} op Noor Voorbeeld." in panel(
+        desk, article
+    )
     requests.note_opened(last_request())
     assert "nog niet geopend" not in panel(desk, article)
     decide(last_request(), Decision.CHANGES_REQUESTED, "Te vaag.")

@@ -10,6 +10,7 @@ from typing import Any
 from django.apps import apps
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
@@ -30,7 +31,7 @@ def day(moment: date | datetime | None) -> str:
     """Gives a day as editors write it."""
     if isinstance(moment, datetime):
         moment = timezone.localtime(moment).date()
-    return f"{moment:%d-%m-%Y}" if moment else ""
+    return date_format(moment, "j F Y") if moment else ""
 
 
 def edit_url(instance: Any, user: Any) -> str:

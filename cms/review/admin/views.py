@@ -110,7 +110,7 @@ class AskView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-arg]  #
             action_url=self.request.path,
             state=ReviewState(self.instance, self.request.user),
             back_url=edit_url(self.instance, self.request.user),
-            submit_button_label=_("Ask"),
+            submit_button_label=_("Ask for a review"),
             submit_button_active_label=_("Asking…"),
             **kwargs,
         )
@@ -119,7 +119,7 @@ class AskView(WagtailAdminTemplateMixin, FormView):  # type: ignore[type-arg]  #
 def show_link(view: Any, request: ReviewRequest, token: str) -> HttpResponse:
     """Shows the link to whoever asked: it is kept nowhere, so it is never shown again."""
     context = view.get_context_data(asked=request, link=link_with(token))
-    context["header_title"] = _("The review was asked")
+    context["breadcrumbs_items"][-1]["label"] = context["header_title"] = _("Asked")
     return view.response_class(
         view.request, "review/admin/asked.html", context, using=view.template_engine
     )
