@@ -38,7 +38,8 @@ class ReviewSettingsForm(WagtailAdminModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         names = {
-            kind.name: kind.model._meta.verbose_name_plural for kind in registry.reviewed_kinds()
+            kind.name: str(kind.model._meta.verbose_name_plural)
+            for kind in registry.reviewed_kinds()
         }
         self.fields["kinds"] = forms.MultipleChoiceField(
             label=_("what needs a sign-off"),

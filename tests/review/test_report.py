@@ -78,7 +78,7 @@ def correct(article: ArticlePage, reason: str) -> Exemption:
 
 def rows(client: Client, **filters: str) -> list[dict[str, str]]:
     """Gives the report as it is exported."""
-    answer = client.get(reverse("review_report"), {"export": "csv"} | filters)
+    answer: Any = client.get(reverse("review_report"), {"export": "csv"} | filters)
     text = b"".join(answer.streaming_content).decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text)))
 
@@ -211,7 +211,7 @@ def test_every_reminder_is_sent_once(
             mail.outbox = []
             call_command("remind_reviews", stdout=io.StringIO())
         assert {message.to[0] for message in mail.outbox} <= {"eline@example.org"}
-        body = "".join(message.body for message in mail.outbox)
+        body = "".join(str(message.body) for message in mail.outbox)
         named = [title for title in articles if f"“{title}”" in body]
         sent.append((days, named))
     assert sent == [

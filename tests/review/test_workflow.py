@@ -271,7 +271,9 @@ def test_a_signature_stays_when_something_else_keeps_it_off_the_site(
     state.refresh_from_db()
     assert SignOff.objects.filter(key=key_of(article)).count() == 1
     assert state.status == WorkflowState.STATUS_IN_PROGRESS
-    assert waiting_state(article).comment
+    waiting = waiting_state(article)
+    assert waiting
+    assert waiting.comment
     assert "is niet gepubliceerd" in panel(browser_of(editor), article)
     assert not is_live(article)
 

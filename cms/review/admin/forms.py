@@ -17,7 +17,7 @@ from cms.review.workflow import asked_person
 TYPED = ("name", "profession", "email")
 
 
-class PersonField(forms.ModelChoiceField):
+class PersonField(forms.ModelChoiceField):  # type: ignore[type-arg]  # not generic when run
     """Names people as an editor tells them apart."""
 
     def label_from_instance(self, person: Any) -> str:

@@ -192,7 +192,7 @@ class ReviewState:
 def find_object(key: str) -> Any | None:
     """Gives the newest draft behind a key from an address, or None when there is none."""
     try:
-        row = object_behind(key)
+        row: Any = object_behind(key)
     except (LookupError, ValueError):
         return None
     if row is None or reviewed_kind_of(row) is None:
