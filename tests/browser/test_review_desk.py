@@ -54,6 +54,14 @@ def open_panel(editor: Admin) -> Locator:
     return panel
 
 
+def fill_in(main: Locator) -> None:
+    """Fills in whom to ask, and what."""
+    main.locator("[name=name]").fill("Noor Voorbeeld")
+    main.locator("[name=profession]").fill("huisarts")
+    main.locator("[name=email]").fill("noor@example.org")
+    main.locator("[name=focus]").fill("Klopt het advies over wandelen?")
+
+
 def test_a_review_is_asked_followed_and_found_again(editor: Admin, demo: Demo) -> None:
     editor.new_article(TITLE)
     paragraph = editor.add_block("body", "paragraph")
@@ -63,10 +71,7 @@ def test_a_review_is_asked_followed_and_found_again(editor: Admin, demo: Demo) -
     screenshots.take(editor.page, "nobody-asked")
     panel.locator("a[href*='/review/ask/']").click()
     main = editor.page.locator("main")
-    main.locator("[name=name]").fill("Noor Voorbeeld")
-    main.locator("[name=profession]").fill("huisarts")
-    main.locator("[name=email]").fill("noor@example.org")
-    main.locator("[name=focus]").fill("Klopt het advies over wandelen?")
+    fill_in(main)
     screenshots.take(editor.page, "asking")
     main.locator("form [type=submit]").click()
     link = editor.page.locator("[data-review-link]")

@@ -22,7 +22,7 @@ from cms.review.signoffs import Statement
 from cms.review.tokens import digest_of
 from cms.site.roles import EDITOR, PUBLISHER
 from tests.factories import block_id, create_article, create_check, create_snippet, paragraph
-from tests.review.asking import (
+from tests.review.desk import (
     EMAIL,
     act,
     ask,

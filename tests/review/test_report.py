@@ -28,7 +28,7 @@ from cms.review.models import Decision, Exemption, ReviewReminder, SignOff
 from cms.review.signoffs import draft_hash
 from cms.site.roles import EDITOR, PUBLISHER
 from tests.factories import create_article, create_check, publish
-from tests.review.asking import ask, browser_of, create_exercise, create_user
+from tests.review.desk import ask, browser_of, create_exercise, create_user
 from tests.review.signing import approve
 
 TODAY = timezone.localdate

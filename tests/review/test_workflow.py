@@ -22,7 +22,7 @@ from cms.review.workflow import MedicalReviewTask, waiting_state
 from cms.site.roles import EDITOR, MEDICAL_WORKFLOW, PUBLISHER, WORKFLOW
 from tests.factories import create_article, create_snippet, create_topic
 from tests.people import log_in
-from tests.review.asking import (
+from tests.review.desk import (
     EMAIL,
     ask,
     browser_of,
