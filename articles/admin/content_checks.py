@@ -31,7 +31,7 @@ class ArticleChecksSidePanel(ChecksSidePanel):
             return {**super().get_context_data(parent_context), "count": count}
 
     class Media:
-        js = ["review/show_place.js"]
+        js = ["articles/content_checks.js", "review/show_place.js"]
 
     @cached_property
     def report(self) -> Report | None:

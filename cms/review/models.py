@@ -13,6 +13,7 @@ from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
@@ -44,7 +45,7 @@ class ReviewSettingsForm(WagtailAdminModelForm):
         self.fields["kinds"] = forms.MultipleChoiceField(
             label=_("what needs a sign-off"),
             help_text=_("Of a check this goes for its questions and care routes as well."),
-            choices=[(name, names[name].capitalize()) for name in registry.switches()],
+            choices=[(name, capfirst(str(names[name]))) for name in registry.switches()],
             widget=forms.CheckboxSelectMultiple,
             required=False,
         )

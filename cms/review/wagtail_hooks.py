@@ -1,4 +1,4 @@
-"""Puts medical review in the admin."""
+"""Puts medical review in the admin, and our checks of a preview in the place of Wagtail's."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from django.urls import URLPattern, path, re_path
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.userbar import ContentCheckerItem
 from wagtail.log_actions import LogFormatter
 
 from cms.review.admin.audit import ObjectView, SignOffView
@@ -16,6 +17,7 @@ from cms.review.admin.home import ReviewsPanel
 from cms.review.admin.report import ReviewReport, menu_item
 from cms.review.admin.views import AskView, PanelView, RequestView, handle_comment
 from cms.review.models import Decision
+from cms.review.userbar import PreviewChecker
 
 
 @hooks.register("register_admin_urls")
@@ -96,3 +98,11 @@ class SignOffFormatter(LogFormatter):
             else gettext("%(name)s asked for changes (sign-off %(number)s)")
         )
         return sentence % values
+
+
+@hooks.register("construct_wagtail_userbar")
+def check_across_origins(request: Any, items: list[Any], page: Any) -> None:
+    """Lets the checks of the panel talk with the frontend."""
+    for place, item in enumerate(items):
+        if isinstance(item, ContentCheckerItem):
+            items[place] = PreviewChecker(in_editor=item.in_editor)

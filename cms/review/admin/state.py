@@ -14,6 +14,7 @@ from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
+from wagtail.contrib.settings.models import BaseGenericSetting
 
 from cms.publishing.registry import key_of
 from cms.publishing.selectors import object_behind
@@ -44,8 +45,10 @@ def form_url(key: str) -> str:
     label, _separator, pk = key.rpartition(":")
     if label == "page":
         return reverse("wagtailadmin_pages:edit", args=[pk])
-    viewset: Any = apps.get_model(label).snippet_viewset
-    return reverse(viewset.get_url_name("edit"), args=[pk])
+    model: Any = apps.get_model(label)
+    if issubclass(model, BaseGenericSetting):
+        return reverse("wagtailsettings:edit", args=[*label.lower().split("."), pk])
+    return reverse(model.snippet_viewset.get_url_name("edit"), args=[pk])
 
 
 @dataclass(frozen=True, slots=True)
