@@ -48,6 +48,12 @@ class Person(SnippetPreviewMixin, index.Indexed, PublishedSnippet):
         blank=True,
         help_text=_("The day on which you looked this number up in the BIG register."),
     )
+    # Never in a document: only who asks for a review sees it.
+    review_email = models.EmailField(
+        _("e-mail for reviews"),
+        blank=True,
+        help_text=_("Requests for a medical review go here. It is never published."),
+    )
     specialisation = models.CharField(_("specialisation"), max_length=255, blank=True)
     employer = models.CharField(_("employer"), max_length=255, blank=True)
     conflicts_of_interest = models.TextField(
@@ -71,6 +77,7 @@ class Person(SnippetPreviewMixin, index.Indexed, PublishedSnippet):
             ["big_number", "register_checked_on", "specialisation", "employer"],
             _("Registration"),
         ),
+        FieldPanel("review_email"),
         FieldPanel("conflicts_of_interest"),
         FieldPanel("slug"),
         PublishingPanel(),

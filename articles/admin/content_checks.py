@@ -11,6 +11,7 @@ from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
 
 from articles.content_checks import Report, check_article
+from cms.review.admin.panels import review_panels
 from cms.site.shown import ShownSidePanel
 
 
@@ -30,7 +31,7 @@ class ArticleChecksSidePanel(ChecksSidePanel):
             return {**super().get_context_data(parent_context), "count": count}
 
     class Media:
-        js = ["articles/content_checks.js"]
+        js = ["articles/content_checks.js", "review/show_place.js"]
 
     @cached_property
     def report(self) -> Report | None:
@@ -54,6 +55,7 @@ class ArticleEditView(EditView):
     def get_side_panels(self) -> Any:
         panels = with_article_checks(super().get_side_panels())
         if not self.expects_json_response and not self.hydrate_create_view:
+            panels += review_panels(self.page, self.request)
             panels.append(ShownSidePanel(self.page, self.request))
         return MediaContainer(panels)
 

@@ -39,7 +39,8 @@ class ReviewSettingsForm(WagtailAdminModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         names = {
-            kind.name: kind.model._meta.verbose_name_plural for kind in registry.reviewed_kinds()
+            kind.name: str(kind.model._meta.verbose_name_plural)
+            for kind in registry.reviewed_kinds()
         }
         self.fields["kinds"] = forms.MultipleChoiceField(
             label=_("what needs a sign-off"),
@@ -314,3 +315,20 @@ class PublicationGround(WrittenOnce):
 
     def __str__(self) -> str:
         return f"{self.key} {self.publication_id}"
+
+
+class ReviewReminder(models.Model):
+    """Editors were told that an approval of what is live ends in some days."""
+
+    key = models.CharField(max_length=100)
+    sign_off = models.ForeignKey(SignOff, on_delete=models.PROTECT, related_name="reminders")
+    days = models.PositiveSmallIntegerField()
+    sent_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["key", "sign_off", "days"], name="reminded_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.key} {self.days}"

@@ -34,7 +34,7 @@ def field_passages(instance: Model, names: Iterable[str]) -> list[Passage]:
 
     def build(context: RenderContext) -> list[Passage]:
         found = (passage for name in names for passage in _field(instance, name, context))
-        return [passage for passage in found if passage.lines]
+        return [passage for passage in found if any(passage.lines)]
 
     return render_with(build, draft=True)[0]
 

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.dispatch import Signal
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from wagtail.log_actions import log
 from wagtail.models import Revision
 
 from cms.publishing import services
 from cms.publishing.registry import key_of, kind_for
 from cms.review import signoffs
 from cms.review.models import Decision, ReviewComment, ReviewRequest, ReviewSettings, SignOff
-from cms.review.signoffs import Reviewer, Statement, draft_hash
+from cms.review.signoffs import Reviewer, Statement, draft_hash, kind_to_review
 from cms.review.tokens import digest_of, make_token
+
+# How far back it is looked for who wrote the words that a draft has now.
+MOST_REVISIONS = 50
+# Sent in the transaction of a decision, with `request`, `revision` and `sign_off`.
+decided = Signal()
 
 
 class RequestClosed(Exception):
@@ -67,18 +76,43 @@ def ask(
             expires_at=timezone.now() + timedelta(days=days or ReviewSettings.load().link_days),
             **asdict(asked),
         )
+        _log(request, "ask", by)
     return request, token
+
+
+def _log(request: ReviewRequest, action: str, by: Any = None) -> None:
+    """Puts a step in the history of the object; in the admin Wagtail knows who took it."""
+    log(
+        request.revision.as_object(),
+        f"review.{action}",
+        user=by,
+        revision=request.revision,
+        data={"request": request.pk, "name": request.name},
+    )
 
 
 def refuse_own_work(revision: Revision, email: str) -> None:
     """Refuses that somebody reviews what they wrote.
 
     Raises:
-        ValidationError: the last editor has this address.
+        ValidationError: who saved the draft last, or wrote its words, has this address.
     """
-    editor = revision.user
-    if editor is not None and editor.email and editor.email.lower() == email.lower():
+    if email.lower() in {one.email.lower() for one in _writers(revision) if one and one.email}:
         raise ValidationError(_("Who wrote it last cannot review it: ask somebody else."))
+
+
+def _writers(revision: Revision) -> Iterator[Any]:
+    """Gives who saved a draft and its parts last, and who saved its words first."""
+    yield revision.user
+    instance = revision.as_object()
+    for part in kind_to_review(instance).parts(instance):
+        yield part.latest_revision.user if part.latest_revision else None
+    words = draft_hash(instance)
+    own = Revision.objects.for_instance(instance).filter(pk__lte=revision.pk)
+    for earlier in own.select_related("user").order_by("-pk")[:MOST_REVISIONS]:
+        if draft_hash(earlier.as_object()) != words:
+            return
+        yield earlier.user
 
 
 def _open(key: str) -> Any:
@@ -89,22 +123,33 @@ def _close(requests: Any, state: ReviewRequest.State) -> None:
     requests.update(state=state, closed_at=timezone.now())
 
 
+@transaction.atomic
 def revoke(request: ReviewRequest) -> None:
     """Ends a request; its link stops working at once."""
     _close(ReviewRequest.objects.filter(pk=request.pk, state="open"), ReviewRequest.State.REVOKED)
+    _log(request, "revoke")
 
 
+@transaction.atomic
 def extend(request: ReviewRequest, days: int | None = None) -> None:
     """Lets the link of an open request work for some days from now."""
     until = timezone.now() + timedelta(days=days or ReviewSettings.load().link_days)
     ReviewRequest.objects.filter(pk=request.pk, state="open").update(expires_at=until)
+    _log(request, "extend")
 
 
+@transaction.atomic
 def renew_token(request: ReviewRequest) -> str:
     """Gives an open request a new secret, to be mailed again; the old link stops working."""
     token = make_token()
     ReviewRequest.objects.filter(pk=request.pk, state="open").update(token_digest=digest_of(token))
+    _log(request, "renew")
     return token
+
+
+def open_request(key: str) -> ReviewRequest | None:
+    """Gives the request for an object that waits for an answer, also when its link has expired."""
+    return _open(key).select_related("person").first()
 
 
 def close_outdated(key: str) -> None:
@@ -182,6 +227,13 @@ def decide(request: ReviewRequest, seen: str, statement: Statement) -> SignOff:
         fresh.state, fresh.closed_at = ReviewRequest.State.DECIDED, timezone.now()
         fresh.content_hash = seen
         fresh.save(update_fields=["state", "closed_at", "content_hash"])
+        log(
+            newest.as_object(),
+            "review.sign_off",
+            revision=newest,
+            data={"number": sign_off.number, "name": sign_off.name, "decision": sign_off.decision},
+        )
+        decided.send(ReviewRequest, request=fresh, revision=newest, sign_off=sign_off)
     return sign_off
 
 

@@ -16,11 +16,15 @@ from wagtail.models import (
     Workflow,
     WorkflowContentType,
     WorkflowMixin,
+    WorkflowPage,
+    WorkflowTask,
 )
 from wagtail.snippets.models import get_snippet_models
 
 from cms.media.models import Image
 from cms.publishing.models import BasePage
+from cms.review.registry import reviewed_kinds
+from cms.review.workflow import MedicalReviewTask
 
 EDITOR = "Redacteur"
 PUBLISHER = "Eindredacteur"
@@ -40,10 +44,11 @@ FRAME = ("change_sitesettings", "add_redirect", "change_redirect", "delete_redir
 # What each role may do beside content: the frame of the site, where old paths lead, small
 # corrections without a new review, and who else may do what.
 SITE_PERMISSIONS = {
-    EDITOR: (),
-    PUBLISHER: ("add_exemption", *FRAME),
-    REVIEWER: (),
+    EDITOR: ("view_signoff",),
+    PUBLISHER: ("view_signoff", "add_exemption", *FRAME),
+    REVIEWER: ("view_signoff",),
     ADMINISTRATOR: (
+        "view_signoff",
         "add_exemption",
         *FRAME,
         "change_reviewsettings",
@@ -58,6 +63,8 @@ MEDIA_ROLES = (EDITOR, PUBLISHER, ADMINISTRATOR)
 # Groups that a new Wagtail comes with; ours take their place.
 STOCK_GROUPS = ("Editors", "Moderators")
 STOCK_WORKFLOW, WORKFLOW = "Moderators approval", "Eindredactie"
+# The second task of what needs a medical sign-off, and the workflow of both.
+MEDICAL_TASK, MEDICAL_WORKFLOW = "Medische beoordeling", "Redactie en medische beoordeling"
 
 
 def set_up_roles(**_: Any) -> None:
@@ -73,6 +80,7 @@ def set_up_roles(**_: Any) -> None:
         if name in MEDIA_ROLES:
             _set_collection_permissions(group)
     _let_publishers_approve()
+    _let_reviewers_sign()
     _let_snippets_be_handed_in()
     Group.objects.filter(name__in=STOCK_GROUPS, user=None).delete()
 
@@ -86,14 +94,31 @@ def _let_publishers_approve() -> None:
         model.objects.filter(name=STOCK_WORKFLOW).update(name=WORKFLOW)
 
 
+def _let_reviewers_sign() -> None:
+    """Makes the workflow of what is signed, once, and puts it where the other one was."""
+    first = WorkflowTask.objects.filter(workflow__name=WORKFLOW, workflow__active=True).first()
+    if first is None or Workflow.objects.filter(name=MEDICAL_WORKFLOW).exists():
+        return
+    workflow = Workflow.objects.create(name=MEDICAL_WORKFLOW)
+    tasks = (first.task, MedicalReviewTask.objects.create(name=MEDICAL_TASK))
+    for place, task in enumerate(tasks):
+        WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=place)
+    WorkflowPage.objects.filter(workflow=first.workflow).update(workflow=workflow)
+    reviewed = ContentType.objects.get_for_models(*(kind.model for kind in reviewed_kinds()))
+    own = WorkflowContentType.objects.filter(workflow=first.workflow)
+    own.filter(content_type__in=reviewed.values()).update(workflow=workflow)
+
+
 def _let_snippets_be_handed_in() -> None:
-    """Gives snippets the workflow that pages have, unless somebody gave them another.
+    """Gives each snippet the workflow for its kind, unless somebody gave it another.
 
     An editor, who may not publish, could otherwise never bring one to the public.
     """
-    workflow = Workflow.objects.filter(name=WORKFLOW, active=True).first()
-    for model in get_snippet_models() if workflow else []:
-        if issubclass(model, WorkflowMixin):
+    workflows = {one.name: one for one in Workflow.objects.filter(active=True)}
+    reviewed = {kind.model for kind in reviewed_kinds()}
+    for model in get_snippet_models():
+        workflow = workflows.get(MEDICAL_WORKFLOW if model in reviewed else WORKFLOW)
+        if workflow and issubclass(model, WorkflowMixin):
             own = ContentType.objects.get_for_model(model)
             WorkflowContentType.objects.get_or_create(
                 content_type=own, defaults={"workflow": workflow}

@@ -6,15 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from django.apps import apps
 from django.conf import settings
 from django.db.models import Model
-from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import MediaContainer
 from wagtail.admin.ui.side_panels import BaseSidePanel
-from wagtail.contrib.settings.models import BaseGenericSetting
 from wagtail.documents import get_document_model
 from wagtail.snippets.views.snippets import EditView
 
@@ -23,6 +20,8 @@ from cms.publishing.models import ContentDocument
 from cms.publishing.references import FILE, IMAGE
 from cms.publishing.registry import key_of, registered_kinds
 from cms.publishing.selectors import not_expired
+from cms.review.admin.panels import review_panels
+from cms.review.admin.state import form_url
 
 MOST_SHOWN = 50
 
@@ -79,9 +78,12 @@ class ShownSidePanel(BaseSidePanel):
 
 
 class ShownEditView(EditView):
+    """The form of a snippet, with where it is shown and where it stands in medical review."""
+
     def get_side_panels(self) -> Any:
         panels = list(super().get_side_panels())
         if not self.expects_json_response and not self.hydrate_create_view:
+            panels += review_panels(self.object, self.request)
             panels.append(ShownSidePanel(self.object, self.request))
         return MediaContainer(panels)
 
@@ -94,7 +96,7 @@ def _key(instance: Model) -> str:
 
 def _showing(key: str, title: str, kind: str, path: str | None) -> Showing:
     public_url = None if path is None else f"{settings.FRONTEND_ORIGIN}{path}"
-    return Showing(title, _kind_names()[kind], public_url, _edit_url(key))
+    return Showing(title, _kind_names()[kind], public_url, form_url(key))
 
 
 def _kind_names() -> dict[str, str]:
@@ -104,13 +106,3 @@ def _kind_names() -> dict[str, str]:
 def _named_kinds() -> Iterator[tuple[str, str]]:
     for kind in registered_kinds():
         yield kind.name, capfirst(str(kind.model._meta.verbose_name))
-
-
-def _edit_url(key: str) -> str:
-    label, _separator, pk = key.rpartition(":")
-    if label == "page":
-        return reverse("wagtailadmin_pages:edit", args=[pk])
-    model: Any = apps.get_model(label)
-    if issubclass(model, BaseGenericSetting):
-        return reverse("wagtailsettings:edit", args=[*label.lower().split("."), pk])
-    return reverse(model.snippet_viewset.get_url_name("edit"), args=[pk])

@@ -9,7 +9,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 from wagtail.models import Comment
 
-from articles.models import ArticlePage, Source
+from articles.models import ArticlePage, Person, Source
 from cms.publishing.models import BasePage
 from cms.publishing.tasks import renew_stale_documents
 from tests.contract.answers import BASE
@@ -122,6 +122,9 @@ def test_neither_do_drafts_comments_and_notes(api: Client, complete_site: Comple
     Comment.objects.create(page=page, user=editor, text="Klopt dit?", contentpath="title")
     page.title = page.synonyms = "geheim"
     page.save_revision(user=editor)
+    for person in Person.objects.all():
+        person.review_email = "geheim@example.org"
+        person.save_revision().publish()
     source = Source.objects.get()
     source.expires_on = date(2030, 1, 1)
     source.save_revision().publish()

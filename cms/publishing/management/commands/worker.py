@@ -13,6 +13,7 @@ from django.core.management.base import BaseCommand, CommandParser
 from django.db import Error, close_old_connections
 from django_tasks_db.management.commands.db_worker import Worker as TaskWorker
 
+from cms.publishing.schedule import run_daily
 from cms.publishing.tasks import renew_stale_documents
 
 logger = logging.getLogger(__name__)
@@ -59,6 +60,7 @@ def run_schedule() -> None:
     close_old_connections()
     call_command("publish_scheduled")
     renew_stale_documents.call()
+    run_daily()
 
 
 def has_queue() -> bool:
