@@ -51,7 +51,7 @@ def approvals_of(instance: Model, digest: str) -> list[SignOff]:
     approval = find_ground(key, digest).sign_off
     if approval is None:
         return []
-    signed = approval.content_hash if approval.key == key else approval.parts[key]
+    signed = approval.content_hash if approval.key == key else approval.parts.get(key, "")
     last: dict[tuple[Any, ...], SignOff] = {}
     for decision in decisions(key, signed).defer("content", "passages"):
         last.setdefault((decision.person_number, decision.name, decision.big_number), decision)
