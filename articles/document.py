@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from articles.blocks.body import body_lines, body_schema, clean_body, render_body
-from articles.json_ld import article_json_ld, json_ld_schema
+from articles.json_ld import article_json_ld, json_ld_schema, with_linked_review
 from articles.models import ArticleIndexPage, ArticlePage, Contributor
 from articles.readability import measure
 from articles.snippet_documents import (
@@ -19,6 +20,7 @@ from articles.snippet_documents import (
 from cms.publishing.registry import Content, PublishedKind, register
 from cms.publishing.schema import TEXT, document_schema
 from cms.publishing.visibility import site_path
+from cms.review.wire import review_schema, with_review
 from cms.wire.context import RenderContext
 from cms.wire.links import reference_schema, references
 from cms.wire.media import image_json, image_schema
@@ -56,7 +58,6 @@ def build_article(page: ArticlePage, context: RenderContext) -> Content:
             for number, source in enumerate(context.cited, start=1)
         ],
         "glossary": [_only(term, TERM_DEFINITION) for term in context.defined],
-        "review": None,
         "seo": {
             "title": page.seo_title or page.title,
             "description": page.search_description or page.summary or None,
@@ -83,6 +84,12 @@ def build_article(page: ArticlePage, context: RenderContext) -> Content:
     )
 
 
+def finish_article(page: ArticlePage, content: Content, *, draft: bool) -> Content:
+    """Gives an article with its review, in linked data too."""
+    reviewed = with_review(page, content, draft=draft)
+    return replace(reviewed, fields=with_linked_review(reviewed.fields))
+
+
 def article_schema(components: Components) -> Schema:
     """Names the schemas of an article and gives a reference to the whole one."""
     terms = array_of(reference_schema(components))
@@ -104,7 +111,6 @@ def article_schema(components: Components) -> Schema:
             "glossary": array_of(
                 components.add("GlossaryEntry", object_of(dict.fromkeys(TERM_DEFINITION, TEXT)))
             ),
-            "review": nullable(_review_schema(components)),
             "seo": components.add("Seo", _seo_schema(image)),
             "wordCount": COUNT,
             "readingMinutes": COUNT,
@@ -112,6 +118,7 @@ def article_schema(components: Components) -> Schema:
                 "Readability", object_of({"fleschDouma": NUMBER, "lix": NUMBER})
             ),
             "jsonLd": json_ld_schema(components),
+            "review": review_schema(components),
         },
         summary=SUMMARY,
         searchable=True,
@@ -146,6 +153,7 @@ def register_kinds() -> None:
             build=build_article,
             path=site_path,
             clean=clean_article,
+            finish=finish_article,
             schema=article_schema,
             summary=SUMMARY,
             address="/articles/{slug}",
@@ -211,21 +219,6 @@ def _cited_source_schema(components: Components) -> Schema:
     number: Schema = {"type": "integer", "minimum": 1}
     own = {"number": number, "id": TEXT, "type": constant("source")}
     return components.add("CitedSource", object_of(own | source_properties(components)))
-
-
-def _review_schema(components: Components) -> Schema:
-    day: Schema = {"type": "string", "format": "date"}
-    reviewer = object_of({"name": TEXT, "profession": TEXT, "bigNumber": nullable(TEXT)})
-    return components.add(
-        "Review",
-        object_of(
-            {
-                "lastReviewedDate": day,
-                "nextReviewDueDate": nullable(day),
-                "reviewers": array_of(components.add("Reviewer", reviewer)),
-            }
-        ),
-    )
 
 
 def _seo_schema(image: Schema) -> Schema:

@@ -42,6 +42,16 @@ def article_json_ld(fields: Mapping[str, Any]) -> dict[str, Any]:
     return without_empty(page)
 
 
+def with_linked_review(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Gives the fields of an article with its review, if any, in the linked data too."""
+    review = fields["review"]
+    if review is None:
+        return dict(fields)
+    people = [person_json_ld({"honorific": None} | one) for one in review["reviewers"]]
+    linked = {"lastReviewed": review["lastReviewedDate"], "reviewedBy": people}
+    return dict(fields) | {"jsonLd": fields["jsonLd"] | linked}
+
+
 def person_json_ld(person: Mapping[str, Any]) -> dict[str, Any]:
     """Gives a `Person`; care professionals carry their BIG number."""
     number = person["bigNumber"]

@@ -22,6 +22,7 @@ from cms.publishing.documents import write_date
 from cms.publishing.models import PublishedSnippet
 from cms.publishing.registry import Content, PublishedKind, kind_for, register
 from cms.publishing.schema import TEXT, document_schema
+from cms.review.wire import review_schema, with_review
 from cms.wire import registry
 from cms.wire.context import RenderContext
 from cms.wire.fields import clean_with_streams
@@ -220,7 +221,12 @@ def register_kinds() -> None:
         "glossaryTerm",
         GlossaryTerm,
         build_glossary_term,
-        lambda components: {"term": TEXT, "definition": TEXT},
+        lambda components: {
+            "term": TEXT,
+            "definition": TEXT,
+            "review": review_schema(components),
+        },
+        finish=with_review,
     )
     _register(
         "exercise",
@@ -230,7 +236,9 @@ def register_kinds() -> None:
             exercise_fields(components)
             | {"image": nullable(image_schema(components))}
             | shown_in(components)
+            | {"review": review_schema(components)}
         ),
+        finish=with_review,
         at="exercises",
         path="oefeningen",
         summary=("goal", "dosage", "image"),
@@ -278,12 +286,14 @@ def _register(
     at: str | None = None,
     path: str | None = None,
     summary: tuple[str, ...] = (),
+    finish: Callable[..., Content] | None = None,
 ) -> None:
     register(
         PublishedKind(
             name=name,
             model=model,
             build=build,
+            finish=finish,
             path=(lambda snippet: f"/{path}/{snippet.slug}") if path else None,
             clean=clean_with_streams,
             schema=lambda components: document_schema(

@@ -130,6 +130,8 @@ class CheckVersion(PublishedMixin):
     # Canonical JSON, as text: what was signed must come out to the byte.
     definition = models.TextField(_("definition"), editable=False)
     definition_hash = models.CharField(_("hash"), max_length=64, editable=False)
+    # By which a sign-off knows what it was made of; that holds more than visitors see of it.
+    content_hash = models.CharField(max_length=64, default="", editable=False)
     created_at = models.DateTimeField(_("published at"), auto_now_add=True)
     recalled_at = models.DateTimeField(_("recalled at"), null=True, blank=True, editable=False)
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)

@@ -18,6 +18,7 @@ from checks.schema import (
 )
 from cms.publishing.registry import Content, PublishedKind, register
 from cms.publishing.schema import TEXT, document_schema
+from cms.review.wire import review_schema, with_review
 from cms.wire.context import RenderContext
 from cms.wire.fields import clean_with_streams
 from cms.wire.links import only_reference, reference_schema, references
@@ -64,6 +65,16 @@ def build_check(check: Check, context: RenderContext) -> Content:
         lines=[definition["title"], *(definition["introduction"] or "").splitlines()],
         facets={"careRoute": [str(route.uuid) for route in parts.routes.values()]},
     )
+
+
+def finish_check(check: Check, content: Content, *, draft: bool) -> Content:
+    """Gives a check with its review: when live, of what its current version was made of.
+
+    A question that was published by itself since is not in that.
+    """
+    version = None if draft else check.current_version
+    digest = version.content_hash if version else None
+    return with_review(check, content, draft=draft, digest=digest)
 
 
 def build_version(version: CheckVersion, context: RenderContext) -> Content:
@@ -126,6 +137,7 @@ def check_schema(components: Components) -> Schema:
             "definition": definition,
             "recommendations": array_of(reference_schema(components)),
             "articles": array_of(reference_schema(components)),
+            "review": review_schema(components),
         },
         summary=CHECK_SUMMARY,
     )
@@ -154,11 +166,16 @@ def register_kinds() -> None:
             name="careRoute",
             model=CareRoute,
             build=build_route,
+            finish=with_review,
             clean=clean_with_streams,
             schema=lambda components: document_schema(
                 components,
                 "careRoute",
-                route_properties(components) | {"checks": array_of(reference_schema(components))},
+                route_properties(components)
+                | {
+                    "checks": array_of(reference_schema(components)),
+                    "review": review_schema(components),
+                },
                 summary=ROUTE_SUMMARY,
             ),
             path=lambda route: f"/zorg/{route.slug}",
@@ -192,6 +209,7 @@ def register_kinds() -> None:
             name="check",
             model=Check,
             build=build_check,
+            finish=finish_check,
             clean=publishing.clean_check,
             prepare=publishing.prepare,
             follow=publishing.follow,

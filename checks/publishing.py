@@ -20,6 +20,7 @@ from cms.publishing import services
 from cms.publishing.models import ContentDocument
 from cms.publishing.rendering import render_with
 from cms.publishing.visibility import is_public
+from cms.review.wire import reviewed_hash
 from cms.wire.fields import clean_with_streams
 
 # A proof that takes longer is refused, never skipped; an editor waits for it.
@@ -102,8 +103,10 @@ def freeze(check: Check) -> None:
         ValidationError: a proof fails; each finding is a sentence with a path that shows it.
     """
     made = refuse_unproved(check, draft=False)
+    signed = reviewed_hash(check, draft=False)
     current = check.current_version
     if current is not None and current.definition_hash == made.hash:
+        check.versions.filter(pk=current.pk).update(content_hash=signed)
         return
     newest = check.versions.aggregate(number=Max("number"))["number"] or 0
     CheckVersion.objects.create(
@@ -111,6 +114,7 @@ def freeze(check: Check) -> None:
         number=newest + 1,
         definition=made.text,
         definition_hash=made.hash,
+        content_hash=signed,
     )
 
 

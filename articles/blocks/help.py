@@ -112,6 +112,10 @@ class LinkActionBlock(ArticleBlock):
     def json_schema(self, components: Components) -> Schema:
         return object_of({"label": STRING, "href": STRING})
 
+    def lines(self, json: Any) -> Iterator[str]:
+        if json:
+            yield json["label"]
+
     class Meta:
         label = _("Link")
         icon = "link"

@@ -18,13 +18,18 @@ from cms.api.caching import JSON_TYPE
 from cms.api.parameters import NoParameters, read_parameters
 from cms.api.schema import documented
 from cms.api.views import PublicView
+from cms.publishing.api.parameters import ReviewedListParameters, list_parameters
 from cms.publishing.api.responses import document_response
 from cms.publishing.api.views import views_of
 from cms.publishing.documents import canonical_json
 from cms.wire.schema import reference
 
-CheckListView, CheckView = views_of("check", "Check", "Checks")
-CareRouteListView, CareRouteView = views_of("careRoute", "CareRoute", "CareRoutes")
+CheckListView, CheckView = views_of(
+    "check", "Check", "Checks", list_parameters("check", ReviewedListParameters)
+)
+CareRouteListView, CareRouteView = views_of(
+    "careRoute", "CareRoute", "CareRoutes", list_parameters("careRoute", ReviewedListParameters)
+)
 
 
 @documented(

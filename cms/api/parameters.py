@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Collection, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.http import HttpRequest, QueryDict
@@ -34,6 +34,15 @@ class InstantField(serializers.DateTimeField):
             return super().to_internal_value(data)
         except OverflowError:
             self.fail("overflow")
+
+
+class DateField(serializers.DateField):
+    """A day (RFC 3339, `full-date`); the framework also takes other notations of ISO 8601."""
+
+    def to_internal_value(self, data: Any) -> date:
+        if not re.fullmatch(r"\d{4}-\d\d-\d\d", str(data), re.ASCII):
+            self.fail("invalid", format="YYYY-MM-DD")
+        return super().to_internal_value(data)
 
 
 class NamesField(serializers.CharField):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from dataclasses import fields
 from typing import Any
 
@@ -15,6 +16,7 @@ from wagtail.models import Site
 
 from articles import models
 from checks.models import CareRoute, Check, Question, Score
+from cms.demo import reviews
 from cms.demo.content.article import Article
 from cms.demo.content.articles import ARTICLES
 from cms.demo.content.check import CARE_ROUTES, CHECKS, QUESTIONS, SCORES
@@ -25,12 +27,14 @@ from cms.demo.content.images import IMAGE_DIRECTORY, IMAGES
 from cms.demo.content.images import Image as DemoImage
 from cms.demo.content.people import PEOPLE
 from cms.demo.content.references import Answer, Kind, Ref, resolve
+from cms.demo.content.reviews import REVIEWER, REVIEWS, USUAL, Review
 from cms.demo.content.site import SITE
 from cms.demo.content.sources import SOURCES
 from cms.demo.content.taxonomy import BODY_REGIONS, COMPLAINTS, TOPICS
 from cms.media.models import Image
 from cms.publishing.models import BasePage
 from cms.publishing.tasks import renew_stale_documents
+from cms.review.registry import reviewed_kind_of
 from cms.site.models import SiteSettings
 
 
@@ -78,7 +82,8 @@ class Loader:
             self.fill_article(article, page)
         # Publishing freezes where buttons lead, which only published articles have an address for.
         for check in checks:
-            check.save_revision().publish()
+            self.publish(check)
+        reviews.write_waiting_draft()
         self.fill_site()
 
     def find(self, ref: Ref | Answer) -> int | str:
@@ -96,7 +101,14 @@ class Loader:
     def add_snippets(self, kind: Kind, model: type[Any], records: Iterable[Any]) -> None:
         """Adds and publishes snippets."""
         for record in records:
-            self.add_snippet(kind, model, record).save_revision().publish()
+            self.publish(self.add_snippet(kind, model, record))
+
+    def publish(self, row: Any, person: Ref = REVIEWER, review: Review = USUAL) -> None:
+        """Publishes an object, approved by this person when its kind is reviewed."""
+        revision = row.save_revision()
+        if reviewed_kind_of(row):
+            reviews.sign(revision, self.rows[person], review)
+        revision.publish()
 
     def add_snippet(self, kind: Kind, model: type[Any], record: Any) -> Any:
         """Adds a snippet that is not published yet."""
@@ -112,12 +124,14 @@ class Loader:
         return snippet
 
     def add_checks(self) -> list[Check]:
-        """Adds checks that are not published yet, and publishes what they consist of."""
+        """Adds checks with what they consist of: one signature and publication is for all."""
         for score in SCORES:
             row = Score.objects.create(key=score.key, name=score.name, meaning=score.meaning)
             self.rows[Ref("score", score.key)] = row
-        self.add_snippets("care_route", CareRoute, CARE_ROUTES)
-        self.add_snippets("question", Question, QUESTIONS)
+        for route in CARE_ROUTES:
+            self.add_snippet("care_route", CareRoute, route)
+        for question in QUESTIONS:
+            self.add_snippet("question", Question, question)
         return [self.add_snippet("check", Check, check) for check in CHECKS]
 
     def add_image(self, image: DemoImage) -> None:
@@ -167,7 +181,10 @@ class Loader:
             models.Contributor(person=self.rows[person], role=role, sort_order=place)
             for place, (role, person) in enumerate(article.contributors)
         )
-        page.save_revision().publish()
+        review = REVIEWS.get(article.key, USUAL)
+        reviewer = dict(article.contributors)["medical_reviewer"]
+        with reviews.nothing_asked() if review.due_in < 0 else nullcontext():
+            self.publish(page, reviewer, review)
 
     def fill_site(self) -> None:
         """Gives every page its frame."""

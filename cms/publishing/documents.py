@@ -118,6 +118,7 @@ def fill(
     document.cache_tags = ",".join(key.replace(":", "-") for key in [document.key, *sorted(keys)])
     document.anchors = document.anchors | dict(content.anchors)
     document.content_hash = digest
+    document.review_due_on = content.review_due_on
     document.withdrawn_at = None
     document.is_stale = False
 

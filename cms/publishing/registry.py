@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from django.apps import apps
@@ -27,7 +28,8 @@ class Content:
     `fields` is the JSON beside the envelope (`id`, `type`, `slug`, …); `reference` is what other
     documents may show; `lines` is the text, one reading unit a line; `keywords` are words that
     find it without being shown; `facets` are the identifiers of documents by which lists can be
-    narrowed; `anchors` are the headings' anchors by block id.
+    narrowed; `anchors` are the headings' anchors by block id; `review_due_on` is when it is to be
+    reviewed again.
     """
 
     title: str
@@ -37,6 +39,7 @@ class Content:
     keywords: Sequence[str] = ()
     facets: Mapping[str, Sequence[str]] = field(default_factory=dict)
     anchors: Mapping[str, str] = field(default_factory=dict)
+    review_due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,9 @@ class PublishedKind:
     # Called in the transaction of a saving with the row, and whether it was published by it:
     # brings along what belongs to it. Raises ValidationError when it may not go live.
     follow: Callable[..., None] | None = None
+    # Called once with the object, what was built of it, and `draft=`: adds what is known of the
+    # object and is not in it.
+    finish: Callable[..., Content] | None = None
 
     def path_of(self, instance: Any) -> str | None:
         """Gives the path of an object on the frontend, or None when it has no page."""

@@ -23,7 +23,11 @@ def render(
     anchors: Mapping[str, str] | None = None,
 ) -> tuple[Content, set[str]]:
     """Gives the content of an object and the keys of all that it shows."""
-    return render_with(functools.partial(kind.build, instance), draft=draft, anchors=anchors)
+    build = functools.partial(kind.build, instance)
+    content, keys = render_with(build, draft=draft, anchors=anchors)
+    if kind.finish:
+        content = kind.finish(instance, content, draft=draft)
+    return content, keys
 
 
 def render_with(

@@ -29,6 +29,7 @@ from cms.wire.schema import (
 
 INSTANT: Schema = {"type": "string", "format": "date-time"}
 TEXT: Schema = {"type": "string"}
+DATE: Schema = {"type": "string", "format": "date"}
 
 
 def component_name(kind: str) -> str:

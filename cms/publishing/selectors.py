@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from django.apps import apps
@@ -27,6 +27,7 @@ class Filters:
     facets: Mapping[str, str] = field(default_factory=dict)
     published_after: datetime | None = None
     updated_after: datetime | None = None
+    review_due_before: date | None = None
     search: str | None = None
 
 
@@ -195,6 +196,8 @@ def narrowed(documents: QuerySet[ContentDocument], filters: Filters) -> QuerySet
         documents = documents.filter(first_published_at__gt=filters.published_after)
     if filters.updated_after:
         documents = documents.filter(updated_at__gt=filters.updated_after)
+    if filters.review_due_before:
+        documents = documents.filter(review_due_on__lt=filters.review_due_before)
     return documents
 
 

@@ -224,7 +224,7 @@ def withdraw(keys: Iterable[str]) -> None:
         document.title = document.cache_tags = ""
         document.withdrawn_at = document.updated_at = now
         document.is_stale = False
-        document.expires_at = None
+        document.expires_at = document.review_due_on = None
         document.version += 1
         document.save()
         document.dependencies.all().delete()

@@ -36,6 +36,7 @@ class ContentDocument(models.Model):
     updated_at = models.DateTimeField()
     expires_at = models.DateTimeField(null=True)
     withdrawn_at = models.DateTimeField(null=True)
+    review_due_on = models.DateField(null=True, db_index=True)
     # Something it shows has changed: the worker writes it anew.
     is_stale = models.BooleanField(default=False)
 

@@ -76,12 +76,17 @@ def block_content(block: Any, raw: Any) -> Any:
             name: block_content(child, stored_field(block, raw, name))
             for name, child in block.child_blocks.items()
         }
-        return {name: value for name, value in fields.items() if value not in BLANK}
+        return {name: value for name, value in fields.items() if not _is_blank(value)}
     if isinstance(block, ListBlock):
         return [block_content(block.child_block, value) for value in item_values(raw)]
     if isinstance(block, TypedTableBlock):
         return _table_content(block, raw or {"columns": [], "rows": []})
     return rich_text_content(raw) if isinstance(block, RichTextBlock) else raw
+
+
+def _is_blank(value: Any) -> bool:
+    """Tells whether nothing was filled in: an empty image may be stored as not decorative."""
+    return value is False or value in BLANK
 
 
 def _table_content(block: Any, raw: Mapping[str, Any]) -> Json:

@@ -78,16 +78,28 @@ def draft_hash(instance: Model) -> str:
     return content_hash(kind_to_review(instance).content(instance, draft=True))
 
 
-def sign(revision: Revision, reviewer: Reviewer, statement: Statement) -> SignOff:
-    """Signs what a revision says now, with its parts; what is live shows it."""
+def sign(
+    revision: Revision, reviewer: Reviewer, statement: Statement, *, at: datetime | None = None
+) -> SignOff:
+    """Signs what a revision says now, with its parts; what is live shows it.
+
+    `at` is when it was decided, if that was not now.
+    """
     with services.publishing():
-        record = add(revision.as_object(), revision.pk, reviewer, statement)
+        record = add(revision.as_object(), revision.pk, reviewer, statement, at=at)
         for key in (record.key, *record.parts):
             services.renew(key)
     return record
 
 
-def add(instance: Any, revision_number: int, reviewer: Reviewer, statement: Statement) -> SignOff:
+def add(
+    instance: Any,
+    revision_number: int,
+    reviewer: Reviewer,
+    statement: Statement,
+    *,
+    at: datetime | None = None,
+) -> SignOff:
     """Adds the decision on what a draft says to the chain; in a publishing transaction."""
     kind = kind_to_review(instance)
     content = kind.content(instance, draft=True)
@@ -105,7 +117,7 @@ def add(instance: Any, revision_number: int, reviewer: Reviewer, statement: Stat
         **{name: getattr(reviewer, name) for name in Reviewer.__slots__},
         **{name: getattr(statement, name) for name in Statement.__slots__},
         # Whole seconds: every database gives back what was sealed.
-        signed_at=timezone.now().replace(microsecond=0),
+        signed_at=(at or timezone.now()).replace(microsecond=0),
         previous_hash=head.record_hash if head else FIRST,
     )
     record.record_hash = seal_of(record)

@@ -60,6 +60,9 @@ class Struct(Family):
         )
 
     def lines(self, block: Any, json: Any) -> Iterator[str]:
+        if json is None:
+            # Some blocks become nothing when they are not filled in, such as a red flag.
+            return
         for name, child in block.child_blocks.items():
             yield from registry.lines(child, json[camel_case(name)])
 

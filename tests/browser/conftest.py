@@ -39,6 +39,13 @@ DESKTOP: ViewportSize = {"width": 1400, "height": 1000}
 # The first request after a start, and a preview on a busy machine, take their time.
 expect.set_options(timeout=20_000)
 
+# The newest draft of the newest object with these fields, as a reviewer would have.
+APPROVE = """
+from django.apps import apps
+from tests.review.signing import approve
+approve(apps.get_model("{model}").objects.filter(**{fields}).latest("pk"))
+"""
+
 LogIn = Callable[[str], Admin]
 
 
@@ -58,6 +65,14 @@ class Demo:
         )
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
+
+    def publish_approved(
+        self, editor: Admin, model: str = "articles.ArticlePage", **fields: str
+    ) -> None:
+        """Publishes what is in the form, after somebody approved the draft with these fields."""
+        editor.saved_by_itself()
+        self.manage("shell", "-c", APPROVE.format(model=model, fields=fields))
+        editor.publish()
 
     def read(self, path: str) -> bytes:
         """Gives what the public API answers."""

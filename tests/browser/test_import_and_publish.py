@@ -29,7 +29,7 @@ def test_imported_article_is_published_without_losing_a_line(editor: Admin, demo
     screenshots.take(editor.page, "preview")
 
     slug = editor.field("slug").input_value()
-    editor.publish()
+    demo.publish_approved(editor, slug=slug)
     screenshots.take(editor.page, "published")
     text = demo.read(f"/articles/{slug}/text").decode()
     assert text.splitlines() == lines

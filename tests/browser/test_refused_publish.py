@@ -48,7 +48,7 @@ def test_finished_after_a_refusal_is_published(editor: Admin, demo: Demo) -> Non
     tip = write_unfinished(editor, "Alsnog af")
     editor.publish()
     editor.fill({f"{tip}-title": "Loop een rondje"})
-    editor.publish()
+    demo.publish_approved(editor, title="Alsnog af")
     assert "✔ Loop een rondje" in demo.read("/articles/alsnog-af/text").decode()
     assert editor.server_errors == []
 
@@ -79,7 +79,7 @@ def test_refused_from_the_list_says_where_and_keeps_the_draft(editor: Admin, dem
 def test_refused_change_leaves_the_live_article_alone(editor: Admin, demo: Demo) -> None:
     editor.new_article("Blijft staan")
     editor.write(editor.add_block("body", "paragraph"), "De oude tekst.")
-    editor.publish()
+    demo.publish_approved(editor, title="Blijft staan")
     editor.edit("Blijft staan")
     callout = editor.add_block("body", "callout")
     editor.fill({f"{callout}-heading": "Nog niet klaar"})

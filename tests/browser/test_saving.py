@@ -146,7 +146,7 @@ def test_text_pasted_from_word_keeps_words_and_drops_its_looks(editor: Admin, de
     place.click()
     place.evaluate(PASTE, WORD)
     expect(editor.field(paragraph)).to_have_value(re.compile("Een cel"))
-    editor.publish()
+    demo.publish_approved(editor, title="Geplakt")
     blocks = json.loads(demo.read("/articles/geplakt"))["body"]
     html = "".join(block["html"] for block in blocks)
     assert "<strong>Uit Word</strong> geplakt." in html

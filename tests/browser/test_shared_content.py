@@ -24,7 +24,10 @@ def create_snippet(editor: Admin, model: str, **fields: str) -> None:
 
 
 def test_term_and_citation_in_running_text_reach_the_reader(editor: Admin, demo: Demo) -> None:
-    create_snippet(editor, "glossaryterm", term="Fascie", definition="Een vlies om je spieren.")
+    editor.open("snippets/articles/glossaryterm/add/")
+    editor.fill({"term": "Fascie", "definition": "Een vlies om je spieren."})
+    editor.save_draft()
+    demo.publish_approved(editor, "articles.GlossaryTerm", term="Fascie")
     create_snippet(editor, "source", title="Richtlijn Bindweefsel", source_type="guideline")
     editor.new_article("Over bindweefsel")
     paragraph = editor.add_block("body", "paragraph")
@@ -38,7 +41,7 @@ def test_term_and_citation_in_running_text_reach_the_reader(editor: Admin, demo:
     expect(preview.get_by_text("Richtlijn Bindweefsel")).to_be_visible()
     screenshots.take(editor.page, "preview")
 
-    editor.publish()
+    demo.publish_approved(editor, title="Over bindweefsel")
     document = json.loads(demo.read("/articles/over-bindweefsel"))
     assert [term["term"] for term in document["glossary"]] == ["Fascie"]
     assert [source["title"] for source in document["sources"]] == ["Richtlijn Bindweefsel"]
@@ -62,7 +65,7 @@ def test_people_and_topics_are_chosen_beside_the_text(editor: Admin, demo: Demo)
     editor.open_tab("topics")
     editor.page.get_by_label("Ademhaling", exact=True).check()
     screenshots.take(editor.page, "findability")
-    editor.publish()
+    demo.publish_approved(editor, title="Rustig ademen")
     document = json.loads(demo.read("/articles/rustig-ademen"))
     assert [link["person"]["name"] for link in document["contributors"]] == ["Kim Kenner"]
     assert [topic["title"] for topic in document["topics"]] == ["Ademhaling"]

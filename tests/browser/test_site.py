@@ -214,7 +214,7 @@ def test_moved_page_is_found_at_its_old_address_until_it_is_withdrawn(
 ) -> None:
     editor.new_article("Zo adem je rustig")
     editor.write(editor.add_block("body", "paragraph"), "Adem langzaam uit.")
-    editor.publish()
+    demo.publish_approved(editor, title="Zo adem je rustig")
     editor.edit("Zo adem je rustig")
     editor.open_tab("slug")
     editor.field("slug").fill("rustig-ademhalen")

@@ -98,7 +98,7 @@ def test_article_is_written_previewed_and_published(editor: Admin, demo: Demo) -
     expect(preview.get_by_alt_text("Iemand rolt op haar zij.")).to_be_attached()
     screenshots.take(editor.page, "preview")
 
-    editor.publish()
+    demo.publish_approved(editor, title=TITLE)
     screenshots.take(editor.page, "after-publishing")
     document = json.loads(demo.read("/articles/soepel-opstaan-zo-begin-je-de-dag"))
     assert document["title"] == TITLE

@@ -8,6 +8,7 @@ from articles.models import ArticleIndexPage
 from cms.demo.content.articles import ARTICLES
 from cms.demo.content.exercises import EXERCISES
 from cms.demo.content.images import IMAGES
+from cms.demo.content.people import PEOPLE
 from cms.demo.content.references import Ref
 from cms.demo.content.sources import SOURCES
 from cms.demo.loading import Loader
@@ -20,13 +21,14 @@ def load_check(home: ArticleIndexPage) -> dict[str, Any]:
     loader = Loader(say=lambda _: None)
     pictures = [Ref("image", image.key) for image in IMAGES]
     loader.rows.update(dict.fromkeys(pictures, factories.create_image()))
+    loader.add_snippets("person", models.Person, PEOPLE)
     loader.add_snippets("source", models.Source, SOURCES)
     loader.add_snippets("exercise", models.Exercise, EXERCISES)
     for article in ARTICLES:
         page = factories.create_article(home, title=article.title, slug=article.key)
         loader.rows[Ref("article", article.key)] = page
     (check,) = loader.add_checks()
-    check.save_revision().publish()
+    loader.publish(check)
     version = check.current_version
     assert version
     return dict(json.loads(version.definition))

@@ -6,7 +6,7 @@ from typing import Any
 
 from rest_framework import serializers
 
-from cms.api.parameters import InstantField, NamesField, PageParameters, WholeNumberField
+from cms.api.parameters import DateField, InstantField, NamesField, PageParameters, WholeNumberField
 from cms.publishing.feed import CURSOR
 from cms.publishing.schema import field_names
 from cms.publishing.selectors import Filters
@@ -77,12 +77,21 @@ class ListParameters(PageParameters):
             facets={name: attrs[name] for name in self.facets if name in attrs},
             published_after=attrs.get("publishedAfter"),
             updated_after=attrs.get("updatedAfter"),
+            review_due_before=attrs.get("reviewDueBefore"),
             search=attrs.get("search"),
         )
         return attrs
 
 
-class SearchableListParameters(ListParameters):
+class ReviewedListParameters(ListParameters):
+    """Also found by when they are to be reviewed again."""
+
+    reviewDueBefore = DateField(  # noqa: N815
+        required=False, help_text="Only those to be reviewed again before this day (2026-01-31)."
+    )
+
+
+class SearchableListParameters(ReviewedListParameters):
     """Also found by words, and by when they were published or changed."""
 
     publishedAfter = InstantField(  # noqa: N815

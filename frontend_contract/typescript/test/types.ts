@@ -1,6 +1,8 @@
 /** How the types are used, checked by `tsc`: a case left out, or made up, must not pass. */
 
 import { evaluate, InvalidAnswers } from "@adviesbijklachten/contract";
+import { reviewStatus } from "@adviesbijklachten/contract/review";
+import type { Review, ReviewStatus } from "@adviesbijklachten/contract/review";
 import type { Answers, Condition, Definition, Outcome, Reason } from "@adviesbijklachten/contract";
 
 export function everyCase(outcome: Outcome): string {
@@ -52,6 +54,24 @@ export function wrongAnswers(definition: Definition): Outcome {
 export function changedDefinition(definition: Definition): void {
   // @ts-expect-error a published version never changes
   definition.fallback = "self";
+}
+
+export function everyStatus(review: Review | null): string {
+  const status: ReviewStatus = reviewStatus(review, new Date());
+  switch (status) {
+    case "current":
+    case "due":
+    case "overdue":
+      return status;
+    default:
+      // @ts-expect-error a document without a review is left
+      return impossible(status);
+  }
+}
+
+export function dayWithoutMoment(review: Review): ReviewStatus {
+  // @ts-expect-error a moment, not a day: which day it is depends on where
+  return reviewStatus(review, "2026-01-31");
 }
 
 function everyReason(reason: Reason): string {

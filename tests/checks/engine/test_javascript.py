@@ -57,6 +57,16 @@ MUTATIONS = [
 ]
 
 
+# The same, in what tells whether a review holds.
+REVIEW_MUTATIONS = [
+    ("days < 0", "days <= 0"),
+    ("days <= DUE_WITHIN_DAYS", "days < DUE_WITHIN_DAYS"),
+    ("const DUE_WITHIN_DAYS = 60", "const DUE_WITHIN_DAYS = 61"),
+    ('timeZone: "Europe/Amsterdam"', 'timeZone: "UTC"'),
+    ("Date.parse(day)", "today"),
+]
+
+
 def write_vectors(target: Path, count: int) -> Path:
     with target.open("w", encoding="ascii") as file:
         file.writelines(vector_lines(count, seed=1))
@@ -112,6 +122,21 @@ def test_a_fault_in_the_javascript_is_caught(
     (folder / name).write_text(source.replace(right, wrong), encoding="utf-8")
 
     answer = run(folder, "node", "test/vectors.test.mjs", vectors=few_vectors)
+
+    assert answer.returncode == 1
+    assert "ERR_ASSERTION" in answer.stdout
+
+
+@pytest.mark.parametrize(("right", "wrong"), REVIEW_MUTATIONS)
+def test_a_fault_in_the_status_of_a_review_is_caught(
+    right: str, wrong: str, tmp_path: Path
+) -> None:
+    source = copy_contract(tmp_path) / "review.js"
+    text = source.read_text(encoding="utf-8")
+    assert text.count(right) == 1
+    source.write_text(text.replace(right, wrong), encoding="utf-8")
+
+    answer = run(source.parent, "node", "test/review.test.mjs")
 
     assert answer.returncode == 1
     assert "ERR_ASSERTION" in answer.stdout

@@ -11,6 +11,7 @@ from typing import Any
 from django.db import transaction
 
 from articles import models
+from checks.models import Check
 from cms.demo.content.article import Article
 from cms.demo.content.articles import sleep
 from cms.demo.content.blocks import paragraph, stream
@@ -23,7 +24,7 @@ from cms.demo.content.rich_text import link
 from cms.demo.content.sources import SOURCES
 from cms.demo.content.taxonomy import BODY_REGIONS, COMPLAINTS, TOPICS
 from cms.demo.loading import Loader, create_home
-from tests.factories import create_check
+from tests.factories import check_rule, check_step, create_check, create_question, create_route
 from tests.load.bench.advice import publish_long_check
 
 MODEL = sleep.ARTICLE
@@ -44,10 +45,27 @@ def load(count: int) -> list[models.ArticlePage]:
         loader.add_snippets("body_region", models.BodyRegion, BODY_REGIONS)
         loader.add_snippets("exercise", models.Exercise, EXERCISES_SHOWN)
         # The articles only invite to it; a small one has the same name and address.
-        loader.rows[Ref("check", "klachtencheck")] = create_check(slug="klachtencheck")
+        check = create_small_check()
+        loader.publish(check)
+        loader.rows[Ref("check", "klachtencheck")] = check
         publish_long_check()
         home = create_home()
     return [_publish(loader, home, number) for number in range(1, count + 1)]
+
+
+def create_small_check() -> Check:
+    """Gives a check that is not published yet, nor is anything in it."""
+    question, route = (
+        create_question("Heb je pijn?", "Nee", "Ja", live=False),
+        create_route(live=False),
+    )
+    return create_check(
+        live=False,
+        slug="klachtencheck",
+        steps=[check_step(question)],
+        rules=[check_rule(route)],
+        fallback=route,
+    )
 
 
 def build_article(number: int) -> Article:

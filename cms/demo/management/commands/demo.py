@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from io import StringIO
 from typing import Any
 
@@ -10,7 +11,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from django.utils.translation import gettext as _
 
-from cms.demo import accounts, loading, servers
+from cms.demo import accounts, loading, reviews, servers
 
 
 class Command(BaseCommand):
@@ -30,14 +31,17 @@ class Command(BaseCommand):
         self.stdout.write(_("Preparing the database …"))
         call_command("migrate", verbosity=0)
         accounts.create_accounts()
+        # Each sign-off is noted in the log, for whoever keeps that elsewhere: not here.
+        logging.getLogger("cms.review.signoffs").setLevel(logging.WARNING)
         loading.load(say=self.stdout.write)
         # Addresses in documents hold the port, which may be another one this time.
         call_command("republish", stdout=StringIO())
+        link = reviews.waiting_link()
         if not options["load_only"]:
-            servers.run(self.say_ready)
+            servers.run(lambda: self.say_ready(link))
 
-    def say_ready(self) -> None:
-        """Prints the addresses and the log-ins."""
+    def say_ready(self, link: str | None) -> None:
+        """Prints the addresses, the log-ins and the link of a reviewer."""
         addresses = {
             _("Website"): settings.FRONTEND_ORIGIN,
             _("Admin"): f"{settings.API_ORIGIN}/admin/",
@@ -49,4 +53,6 @@ class Command(BaseCommand):
         self.stdout.write("\n  " + _("Log in as"))
         for account in accounts.ACCOUNTS:
             self.stdout.write(f"    {account.username:<14} {accounts.PASSWORD}   {account.role}")
+        if link:
+            self.stdout.write("\n  " + _("Review as a physician:") + f" {link}")
         self.stdout.write("\n  " + _("Stop with Ctrl+C."))

@@ -6,6 +6,7 @@ import { breadcrumbs } from "../crumbs.js";
 import { button, element } from "../dom.js";
 import { counted, paragraphs } from "../format.js";
 import { icon } from "../icons.js";
+import { reviewed } from "../reviewed.js";
 
 /**
  * @param {Check} check
@@ -32,6 +33,7 @@ export function introduction(check, { staysHere, begun, start, startAgain }) {
         : "Je antwoorden gaan naar onze server voor het advies. We bewaren ze niet.")),
     ),
     notice(check),
+    reviewed(check.review),
     element(
       "div",
       { class: "check-actions" },

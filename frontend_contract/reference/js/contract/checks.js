@@ -1,6 +1,7 @@
 /** Checks, their questions and care routes, as types; `openapi.json` is the authority. */
 
 /** @import { Definition, ShownQuestion } from "../../../typescript/evaluate.js" */
+/** @import { Review } from "../../../typescript/review.js" */
 /** @import { Block } from "./blocks.js" */
 /** @import { Document } from "./documents.js" */
 /** @import { CareAction, CheckReference, Reference } from "./parts.js" */
@@ -22,6 +23,7 @@
  * @property {Definition} definition
  * @property {Reference[]} recommendations all that an advice of this check may recommend
  * @property {Reference[]} articles that invite to this check
+ * @property {Review | null} review
  * @property {true} [draft]
  */
 /** @typedef {CheckSummary & CheckDetails} Check */
@@ -44,7 +46,8 @@
  * @property {CareAction | null} action
  * @property {string | null} followUp
  */
-/** @typedef {CareRouteSummary & CareRouteContent & { checks: Reference[] }} CareRoute */
+/** @typedef {{ checks: Reference[], review: Review | null }} CareRouteDetails */
+/** @typedef {CareRouteSummary & CareRouteContent & CareRouteDetails} CareRoute */
 
 /**
  * A source as it was when the check was published.

@@ -1,5 +1,6 @@
 /** The documents that the API gives, as types; `openapi.json` is the authority. */
 
+/** @import { Review } from "../../../typescript/review.js" */
 /** @import { Block } from "./blocks.js" */
 /** @import { ExerciseContent, Image, Reference } from "./parts.js" */
 
@@ -56,10 +57,12 @@
  */
 
 /**
- * @typedef {(
- *   Document<"exercise"> & ExerciseContent & { image: Image | null, articles: Reference[] }
- * )} Exercise
+ * @typedef {object} ExerciseDetails
+ * @property {Image | null} image
+ * @property {Reference[]} articles
+ * @property {Review | null} review
  */
+/** @typedef {Document<"exercise"> & ExerciseContent & ExerciseDetails} Exercise */
 /**
  * @typedef {(
  *   Document<"exercise"> & Pick<Exercise, "goal" | "dosage" | "image">
@@ -77,14 +80,6 @@
 
 /** @typedef {"author" | "editor" | "medicalReviewer"} ContributorRole */
 /** @typedef {{ role: ContributorRole, person: PersonReference }} Contributor */
-/** @typedef {{ name: string, profession: string, bigNumber: string | null }} Reviewer */
-/**
- * @typedef {{
- *   lastReviewedDate: string,
- *   nextReviewDueDate: string | null,
- *   reviewers: Reviewer[],
- * }} Review
- */
 /** @typedef {{ id: string, term: string, definition: string }} GlossaryEntry */
 
 /**

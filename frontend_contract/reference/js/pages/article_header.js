@@ -1,12 +1,13 @@
 /** The head of an article: what it is about, who stands for it, and how fresh it is. */
 
-/** @import { Article, Contributor, Review } from "../contract/documents.js" */
+/** @import { Article, Contributor } from "../contract/documents.js" */
 /** @import { Image } from "../contract/parts.js" */
 
 import { element } from "../dom.js";
 import { date, fullName, paragraphs, readingTime } from "../format.js";
 import { icon } from "../icons.js";
 import { picture, portrait } from "../picture.js";
+import { reviewed } from "../reviewed.js";
 
 const ROLES = {
   author: "Geschreven door",
@@ -51,7 +52,7 @@ export function articleHeader(article) {
       { class: "contributors", role: "list" },
       article.contributors.map(contributor),
     ),
-    article.review && reviewed(article.review, article.contributors),
+    reviewed(article.review),
     article.heroImage && hero(article.heroImage),
   );
 }
@@ -88,32 +89,5 @@ function hero(image) {
     { class: "hero" },
     picture(image, { sizes: HERO_WIDTH, eager: true }),
     image.credit && element("figcaption", {}, image.credit),
-  );
-}
-
-/**
- * When it was reviewed, and by whom if they are not named among the contributors already.
- *
- * @param {Review} review
- * @param {Contributor[]} contributors
- * @returns {HTMLElement}
- */
-function reviewed({ lastReviewedDate, reviewers }, contributors) {
-  const named = new Set(contributors.map(({ person }) => person.bigNumber));
-  const names = reviewers
-    .filter(({ bigNumber }) => !bigNumber || !named.has(bigNumber))
-    .map(({ name, profession, bigNumber }) =>
-      `${name}, ${profession}${bigNumber ? ` (BIG-nummer ${bigNumber})` : ""}`);
-  return element(
-    "p",
-    { class: "reviewed" },
-    icon("shield"),
-    element(
-      "span",
-      {},
-      "Medisch beoordeeld op ",
-      element("time", { datetime: lastReviewedDate }, date(lastReviewedDate)),
-      names.length > 0 && ` door ${new Intl.ListFormat("nl").format(names)}`,
-    ),
   );
 }

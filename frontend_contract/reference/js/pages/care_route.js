@@ -8,6 +8,7 @@ import { followUp, routeBody, routeCard } from "../check/route.js";
 import { breadcrumbs } from "../crumbs.js";
 import { element } from "../dom.js";
 import { mainCheckFor } from "../main_check.js";
+import { reviewed } from "../reviewed.js";
 
 /**
  * @param {CareRoute} route
@@ -28,6 +29,7 @@ export async function careRoutePage(route, visit) {
         routeCard(route, "Wie kan je helpen", mainCheck),
         routeBody(route, mainCheck),
         followUp(route),
+        reviewed(route.review),
         links(route.checks, "Past dit bij jou?"),
       )),
     ],

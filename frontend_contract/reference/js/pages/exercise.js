@@ -8,6 +8,7 @@ import { links } from "../cards.js";
 import { breadcrumbs } from "../crumbs.js";
 import { element } from "../dom.js";
 import { picture } from "../picture.js";
+import { reviewed } from "../reviewed.js";
 
 const PICTURE_WIDTH = "(min-width: 48rem) 44rem, 100vw";
 
@@ -43,6 +44,7 @@ export function exercisePage(exercise) {
           exerciseSteps({ ...exercise, steps }, exercise.dosage, 2),
           exerciseLimits(exercise, 2),
         ),
+        reviewed(exercise.review),
         links(exercise.articles, "Lees verder"),
       ),
     ],
