@@ -42,6 +42,7 @@ check: .venv/.dev ## Checks format, lint, types, layers, contract, migrations, t
 	$(BIN)/lint-imports
 	DJANGO_SETTINGS_MODULE=cms.settings.test $(BIN)/python manage.py makemigrations --check --dry-run
 	DJANGO_SETTINGS_MODULE=cms.settings.test $(BIN)/python -m frontend_contract.generate --check
+	$(BIN)/python -m frontend_contract.compatibility
 	$(BIN)/python -m tests.translations
 
 .PHONY: format
