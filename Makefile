@@ -54,6 +54,10 @@ format: .venv/.dev ## Formats the code
 contract: .venv/.dev ## Writes frontend_contract/openapi.json anew
 	DJANGO_SETTINGS_MODULE=cms.settings.test $(BIN)/python -m frontend_contract.generate
 
+.PHONY: examples
+examples: .venv/.dev ## Writes frontend_contract/examples anew
+	WRITE_EXAMPLES=1 $(BIN)/python -m pytest -q tests/contract/test_examples.py
+
 .PHONY: messages
 messages: .venv/.dev ## Collects texts to translate and compiles the Dutch catalogue (needs gettext)
 	$(BIN)/python manage.py makemessages --locale nl --no-location --no-wrap --ignore=.venv --ignore=var --keep-pot
