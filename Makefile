@@ -58,6 +58,10 @@ contract: .venv/.dev ## Writes frontend_contract/openapi.json anew
 examples: .venv/.dev ## Writes frontend_contract/examples anew
 	WRITE_EXAMPLES=1 $(BIN)/python -m pytest -q tests/contract/test_examples.py
 
+.PHONY: types
+types: ## Writes the types of the npm package anew (needs Node)
+	cd frontend_contract/typescript && npm ci --silent && npm run --silent generate
+
 .PHONY: messages
 messages: .venv/.dev ## Collects texts to translate and compiles the Dutch catalogue (needs gettext)
 	$(BIN)/python manage.py makemessages --locale nl --no-location --no-wrap --ignore=.venv --ignore=var --keep-pot
