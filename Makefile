@@ -62,6 +62,10 @@ examples: .venv/.dev ## Writes frontend_contract/examples anew
 types: ## Writes the types of the npm package anew (needs Node)
 	cd frontend_contract/typescript && npm ci --silent && npm run --silent generate
 
+.PHONY: rules
+rules: ## Holds openapi.json to the API design rules (needs Node)
+	cd frontend_contract/rules && npm ci --silent && npm run --silent lint
+
 .PHONY: messages
 messages: .venv/.dev ## Collects texts to translate and compiles the Dutch catalogue (needs gettext)
 	$(BIN)/python manage.py makemessages --locale nl --no-location --no-wrap --ignore=.venv --ignore=var --keep-pot

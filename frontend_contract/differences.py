@@ -57,6 +57,11 @@ class _Comparison:
         for status, answer in old["responses"].items():
             if status in new["responses"]:
                 after = new["responses"][status]
+                yield from (
+                    f"{where} {status}: the header {name} is gone."
+                    for name in answer.get("headers", {})
+                    if name not in after.get("headers", {})
+                )
                 yield from self.contents(answer, after, f"{where} {status}", request=False)
             elif not status.startswith(("4", "5")):
                 yield f"{where}: it no longer answers {status}."

@@ -2337,7 +2337,14 @@ export interface components {
     responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description The version of this contract that the answer keeps to. */
+        readonly "API-Version": string;
+        /** @description Where it is now: an address to be asked for instead. */
+        readonly Location: string;
+        /** @description How many seconds to wait. */
+        readonly "Retry-After": number;
+    };
     pathItems: never;
 }
 export type Problem = components['schemas']['Problem'];
@@ -2491,6 +2498,9 @@ export type Unit = components['schemas']['Unit'];
 export type TextCell = components['schemas']['TextCell'];
 export type NumberCell = components['schemas']['NumberCell'];
 export type RichTextCell = components['schemas']['RichTextCell'];
+export type HeaderApiVersion = components['headers']['API-Version'];
+export type HeaderLocation = components['headers']['Location'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type $defs = Record<string, never>;
 export interface operations {
     readonly getRoot: {
@@ -2504,6 +2514,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2519,6 +2530,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2526,6 +2538,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2535,6 +2548,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2575,6 +2589,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2590,6 +2605,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2597,6 +2613,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2606,6 +2623,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2630,6 +2648,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2639,6 +2658,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2646,6 +2666,8 @@ export interface operations {
             /** @description It has another slug now: see `Location`. */
             readonly 308: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2653,6 +2675,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2662,6 +2685,7 @@ export interface operations {
             /** @description There is nothing public at this address. */
             readonly 404: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2671,6 +2695,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2680,6 +2705,7 @@ export interface operations {
             /** @description This was public and has been withdrawn. */
             readonly 410: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2701,6 +2727,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2710,6 +2737,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2717,6 +2745,8 @@ export interface operations {
             /** @description It has another slug now: see `Location`. */
             readonly 308: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2724,6 +2754,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2733,6 +2764,7 @@ export interface operations {
             /** @description There is nothing public at this address. */
             readonly 404: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2742,6 +2774,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2751,6 +2784,7 @@ export interface operations {
             /** @description This was public and has been withdrawn. */
             readonly 410: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2779,6 +2813,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2794,6 +2829,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2801,6 +2837,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2810,6 +2847,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2834,6 +2872,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2843,6 +2882,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2850,6 +2890,8 @@ export interface operations {
             /** @description It has another slug now: see `Location`. */
             readonly 308: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2857,6 +2899,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2866,6 +2909,7 @@ export interface operations {
             /** @description There is nothing public at this address. */
             readonly 404: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2875,6 +2919,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2884,6 +2929,7 @@ export interface operations {
             /** @description This was public and has been withdrawn. */
             readonly 410: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2912,6 +2958,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2927,6 +2974,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2934,6 +2982,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2943,6 +2992,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2967,6 +3017,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2976,6 +3027,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2983,6 +3035,8 @@ export interface operations {
             /** @description It has another slug now: see `Location`. */
             readonly 308: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -2990,6 +3044,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2999,6 +3054,7 @@ export interface operations {
             /** @description There is nothing public at this address. */
             readonly 404: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3008,6 +3064,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3017,6 +3074,7 @@ export interface operations {
             /** @description This was public and has been withdrawn. */
             readonly 410: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3041,6 +3099,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3050,6 +3109,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3057,6 +3117,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3066,6 +3127,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3075,6 +3137,7 @@ export interface operations {
             /** @description This was public and has been withdrawn. */
             readonly 410: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3103,6 +3166,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3118,6 +3182,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3125,6 +3190,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3134,6 +3200,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3158,6 +3225,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3167,6 +3235,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3174,6 +3243,8 @@ export interface operations {
             /** @description It has another slug now: see `Location`. */
             readonly 308: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3181,6 +3252,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3190,6 +3262,7 @@ export interface operations {
             /** @description There is nothing public at this address. */
             readonly 404: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3199,6 +3272,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3208,6 +3282,7 @@ export interface operations {
             /** @description This was public and has been withdrawn. */
             readonly 410: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3230,6 +3305,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3239,6 +3315,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3246,6 +3323,8 @@ export interface operations {
             /** @description It has another slug now: see `Location`. */
             readonly 308: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3253,6 +3332,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3262,6 +3342,7 @@ export interface operations {
             /** @description There is nothing public at this address. */
             readonly 404: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3271,6 +3352,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3280,6 +3362,7 @@ export interface operations {
             /** @description This was public and has been withdrawn. */
             readonly 410: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3308,6 +3391,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3317,6 +3401,8 @@ export interface operations {
             /** @description It has another slug now: see `Location`. */
             readonly 308: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3324,6 +3410,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3333,6 +3420,7 @@ export interface operations {
             /** @description There is nothing public at this address. */
             readonly 404: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3342,6 +3430,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3351,6 +3440,7 @@ export interface operations {
             /** @description This was public and has been withdrawn. */
             readonly 410: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3360,6 +3450,7 @@ export interface operations {
             /** @description The body is too large. */
             readonly 413: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3369,6 +3460,7 @@ export interface operations {
             /** @description The body is not JSON in UTF-8. */
             readonly 415: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3378,6 +3470,8 @@ export interface operations {
             /** @description You ask too often; `Retry-After` says how many seconds to wait. */
             readonly 429: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3406,6 +3500,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3421,6 +3516,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3428,6 +3524,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3437,6 +3534,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3461,6 +3559,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3470,6 +3569,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3477,6 +3577,8 @@ export interface operations {
             /** @description It has another slug now: see `Location`. */
             readonly 308: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3484,6 +3586,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3493,6 +3596,7 @@ export interface operations {
             /** @description There is nothing public at this address. */
             readonly 404: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3502,6 +3606,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3511,6 +3616,7 @@ export interface operations {
             /** @description This was public and has been withdrawn. */
             readonly 410: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3539,6 +3645,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3554,6 +3661,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3561,6 +3669,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3570,6 +3679,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3594,6 +3704,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3603,6 +3714,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3610,6 +3722,8 @@ export interface operations {
             /** @description It has another slug now: see `Location`. */
             readonly 308: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3617,6 +3731,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3626,6 +3741,7 @@ export interface operations {
             /** @description There is nothing public at this address. */
             readonly 404: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3635,6 +3751,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3644,6 +3761,7 @@ export interface operations {
             /** @description This was public and has been withdrawn. */
             readonly 410: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3666,6 +3784,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3675,6 +3794,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3682,6 +3802,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3691,6 +3812,7 @@ export interface operations {
             /** @description There is nothing public at this address. */
             readonly 404: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3700,6 +3822,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3709,6 +3832,7 @@ export interface operations {
             /** @description This was public and has been withdrawn. */
             readonly 410: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3737,6 +3861,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3752,6 +3877,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3759,6 +3885,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3768,6 +3895,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3792,6 +3920,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3801,6 +3930,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3808,6 +3938,8 @@ export interface operations {
             /** @description It has another slug now: see `Location`. */
             readonly 308: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3815,6 +3947,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3824,6 +3957,7 @@ export interface operations {
             /** @description There is nothing public at this address. */
             readonly 404: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3833,6 +3967,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3842,6 +3977,7 @@ export interface operations {
             /** @description This was public and has been withdrawn. */
             readonly 410: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3863,6 +3999,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3872,6 +4009,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3879,6 +4017,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3888,6 +4027,7 @@ export interface operations {
             /** @description There is nothing public at this address. */
             readonly 404: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3897,6 +4037,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3916,6 +4057,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3925,6 +4067,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3932,6 +4075,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3941,6 +4085,7 @@ export interface operations {
             /** @description There is nothing public at this address. */
             readonly 404: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3950,6 +4095,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3974,6 +4120,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3989,6 +4136,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -3996,6 +4144,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4005,6 +4154,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4033,6 +4183,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4048,6 +4199,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -4055,6 +4207,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4064,6 +4217,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4088,6 +4242,7 @@ export interface operations {
         readonly responses: {
             readonly 200: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4097,6 +4252,7 @@ export interface operations {
             /** @description What you have is still current. */
             readonly 304: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -4104,6 +4260,8 @@ export interface operations {
             /** @description It has another slug now: see `Location`. */
             readonly 308: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly Location: components["headers"]["Location"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -4111,6 +4269,7 @@ export interface operations {
             /** @description The request is not valid; `errors` names every fault. */
             readonly 400: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4120,6 +4279,7 @@ export interface operations {
             /** @description There is nothing public at this address. */
             readonly 404: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4129,6 +4289,7 @@ export interface operations {
             /** @description The answer does not come in a form you accept. */
             readonly 406: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4138,6 +4299,7 @@ export interface operations {
             /** @description This was public and has been withdrawn. */
             readonly 410: {
                 headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
                     readonly [name: string]: unknown;
                 };
                 content: {

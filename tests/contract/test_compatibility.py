@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from cms.api import API_VERSION
 from frontend_contract.compatibility import find_faults, main
 from frontend_contract.differences import breaking_changes
 from frontend_contract.generate import FOLDER
@@ -149,6 +150,10 @@ BREAKING: dict[str, tuple[Change, str]] = {
         "it can no longer be array",
     ),
     "an answer": (lambda d: list_of_articles(d)["responses"].pop("200"), "no longer answers 200"),
+    "a header": (
+        lambda d: list_of_articles(d)["responses"]["200"]["headers"].pop("API-Version"),
+        "the header API-Version is gone",
+    ),
     "a media type": (
         lambda d: list_of_articles(d)["responses"]["200"].update(content={"text/html": {}}),
         "application/json is gone",
@@ -274,6 +279,11 @@ def test_a_change_needs_a_section_for_frontends() -> None:
 def test_what_an_installation_sets_is_no_change() -> None:
     new = change(lambda d: d.update(servers=[{"url": "https://api.example"}]))
     assert find_faults(OLD, new, "") == []
+
+
+def test_the_npm_package_has_the_version_of_the_contract() -> None:
+    for name in ("package.json", "package-lock.json"):
+        assert json.loads((FOLDER / "typescript" / name).read_bytes())["version"] == API_VERSION
 
 
 def test_this_contract_may_be_released() -> None:

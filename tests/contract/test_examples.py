@@ -101,8 +101,8 @@ def made(
 def create_sparse_article(site: CompleteSite) -> None:
     """Publishes an article with every block, and nothing in it that can be missed."""
     body = sparse_body(list(site.article.body.raw_data))
-    fields = {"title": "Kort", "translation_key": block_id("sparse"), "body": body}
-    create_article(site.articleIndex, **fields)
+    key = block_id("sparse")
+    create_article(site.articleIndex, title="Kort", translation_key=key, body=body)
     renew_stale_documents.call()
 
 
