@@ -32,6 +32,7 @@ from articles.snippets import (
     Topic,
 )
 from articles.terms import TermsField
+from cms.publishing.forms import PageForm
 from cms.publishing.models import BasePage
 from cms.review.preview import PreviewMixin
 from cms.wire.fields import BodyField
@@ -57,6 +58,7 @@ class ArticleIndexPage(BasePage):
 
     introduction = models.TextField(_("introduction"), blank=True)
 
+    base_form_class = PageForm
     content_panels = [TitleFieldPanel("title"), FieldPanel("introduction")]
     parent_page_types = ["publishing.BasePage", "articles.ArticleIndexPage"]
     subpage_types = ["articles.ArticleIndexPage", "articles.ArticlePage"]
@@ -140,6 +142,7 @@ class ArticlePage(PreviewMixin, BasePage):
         index.SearchField("synonyms"),
     ]
 
+    base_form_class = PageForm
     edit_handler = TabbedInterface(
         [
             ObjectList(

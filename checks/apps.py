@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 class ChecksConfig(AppConfig):
     name = "checks"
-    verbose_name = _("Checks")
+    verbose_name = _("Symptom checks")
 
     def ready(self) -> None:
         from checks import document

@@ -32,7 +32,8 @@ ROUTE_SUMMARY = ("urgency", "summary")
 
 def build_check(check: Check, context: RenderContext) -> Content:
     """Gives everything that the public sees of a check: the current version of its definition."""
-    version = check.current_version
+    # One that was never saved can be previewed.
+    version = check.current_version if check.pk else None
     if context.draft:
         made = compile_check(check, context)
         definition, digest = made.json, made.hash
@@ -92,6 +93,8 @@ def build_route(route: CareRoute, context: RenderContext) -> Content:
     """Gives everything that the public sees of a care route."""
     fields = route_json(route, context)
     del fields["key"], fields["title"]
+    # Only a draft can be without; it shows as the least urgent.
+    fields["urgency"] = fields["urgency"] or 1
     checks = references(context.listed("check", "careRoute", route.uuid))
     return Content(
         title=route.title,

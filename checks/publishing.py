@@ -115,12 +115,11 @@ def freeze(check: Check) -> None:
 
 
 def refuse_unproved(check: Check, *, draft: bool) -> Compiled:
-    """Gives the definition of a check that is fit to go live.
+    """Gives the definition of a check that is proved; `clean_check` is asked for by publishing.
 
     Raises:
-        ValidationError: something is not filled in, or a proof fails.
+        ValidationError: a part of what is live is gone or is not public, or a proof fails.
     """
-    clean_check(check)
     made = compiled(check, draft=draft)
     report = proved(made)
     if not report.ok:

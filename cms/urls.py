@@ -13,6 +13,7 @@ from wagtail.documents import urls as document_urls
 
 from cms import health
 from cms.api import problems
+from cms.review.userbar import UserbarView
 
 urlpatterns = [
     # First, because they are tried in this order and these are asked for most.
@@ -20,6 +21,7 @@ urlpatterns = [
     re_path(r"^api/", problems.not_found),
     re_path(r"^(admin)?$", RedirectView.as_view(url="/admin/")),
     path("admin/", include(admin_urls)),
+    path("userbar", UserbarView.as_view()),
     path("documents/", include(document_urls)),
     path("livez", health.livez),
     path("readyz", health.readyz),

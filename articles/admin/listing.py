@@ -24,6 +24,7 @@ from wagtail.models import Revision
 from articles.admin.content_checks import ArticleCreateView, ArticleEditView
 from articles.models import ArticleIndexPage, ArticlePage, Complaint, Contributor, Person, Topic
 from cms.publishing.models import BasePage
+from cms.review.preview_views import PageOnAddView, PageOnEditView
 
 WRITTEN = Contributor.objects.filter(role=Contributor.Role.AUTHOR)
 LACKING = {
@@ -176,6 +177,8 @@ class ArticlePageViewSet(PageViewSet):
     parent_models = [ArticleIndexPage]
     add_view_class = ArticleCreateView
     edit_view_class = ArticleEditView
+    preview_on_add_view_class = PageOnAddView
+    preview_on_edit_view_class = PageOnEditView
     index_view_class = ArticleExplorerView
     filterset_class = ArticleFilterSet
     columns = article_columns(PageListingMixin.base_columns)

@@ -37,13 +37,20 @@ class Compared:
     reworded: list[tuple[str, str]]
     less_urgent: list[Advised]
     more_urgent: list[Advised]
+    equally_urgent: list[Advised]
     complete: bool
 
     @property
     def nothing(self) -> bool:
         """Whether visitors would notice nothing."""
-        advised = self.less_urgent or self.more_urgent or not self.complete
-        return not (self.added or self.removed or self.reworded or advised)
+        parts = self.added or self.removed or self.reworded
+        return not parts and self.nobody
+
+    @property
+    def nobody(self) -> bool:
+        """Whether nobody is advised differently, for certain."""
+        advised = self.less_urgent or self.more_urgent or self.equally_urgent
+        return self.complete and not advised
 
 
 def compare(version: CheckVersion, inspection: Inspection) -> Compared | None:
@@ -69,8 +76,9 @@ class _Describer:
                 (self._name(kind, key, self.old), self._name(kind, key, self.new))
                 for kind, key in _parts(found.reworded)
             ],
-            less_urgent=[self._advised(one) for one in found.changes if not one.more_urgent],
-            more_urgent=[self._advised(one) for one in found.changes if one.more_urgent],
+            less_urgent=[self._advised(one) for one in found.changes if one.urgency < 0],
+            more_urgent=[self._advised(one) for one in found.changes if one.urgency > 0],
+            equally_urgent=[self._advised(one) for one in found.changes if one.urgency == 0],
             complete=found.complete,
         )
 

@@ -69,7 +69,7 @@ class ToolView(PermissionCheckedMixin, WagtailAdminTemplateMixin, TemplateView):
         check = self.inspection.check
         return [
             *self.breadcrumbs_items,
-            {"url": reverse(self.index_url_name), "label": _("Checks")},
+            {"url": reverse(self.index_url_name), "label": _("Symptom checks")},
             {"url": reverse(self.edit_url_name, args=[quote(check.pk)]), "label": str(check)},
             {"url": "", "label": self.page_title, "sublabel": str(check)},
         ]

@@ -129,6 +129,8 @@ def refuse_unfit_schedule(sender: Any, instance: Revision, **kwargs: Any) -> Non
         return
     try:
         kind.clean(scheduled)
+        if kind.prepare:
+            kind.prepare(scheduled)
     except ValidationError as error:
         sentence = _("“%(title)s” was not scheduled: %(reasons)s Your draft is kept.") % {
             "title": scheduled,

@@ -57,8 +57,8 @@ class PublishedKind:
     # Where the API gives it, "/topics/{slug}"; None for what is only shown inside others.
     address: str | None = None
     searchable: bool = False
-    # Called before any lock is held with what is about to go live; raises ValidationError when it
-    # may not. For work that takes long.
+    # Called before any lock is held with what is about to go live or to be scheduled, and that is
+    # clean; raises ValidationError when it may not. For work that takes long.
     prepare: Callable[[Any], None] | None = None
     # Called in the transaction of a saving with the row, and whether it was published by it:
     # brings along what belongs to it. Raises ValidationError when it may not go live.

@@ -75,6 +75,7 @@ def prepare(instance: Model, *, published: bool) -> None:
     specific = instance.specific_deferred if isinstance(instance, BasePage) else instance
     kind = kind_of(specific)
     if kind and kind.prepare and published:
+        refuse_unfit(kind, specific)
         _or_refuse(instance, kind.prepare, specific)
     for image in Image.objects.filter(pk__in=needed_images(kind, specific) if kind else []):
         try:

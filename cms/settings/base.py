@@ -196,6 +196,8 @@ WAGTAIL_HEADLESS_PREVIEW = {
 FRESHNESS_SECONDS = 1.0
 # How many advices one client address may ask in a minute.
 ADVICE_RATE = int(os.environ.get("ADVICE_RATE", "30"))
+# How many previews that are not there one client address may ask for in a minute.
+PREVIEW_MISS_RATE = 10
 # The sites whose visitors may ask for an advice from their browser.
 ADVICE_ORIGINS = [
     origin.strip().rstrip("/")

@@ -25,7 +25,8 @@ WHITENOISE_AUTOREFRESH = True
 DATABASES["default"]["OPTIONS"].pop("options", None)
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-# Tests see a change at once, and ask as much advice as they like.
+# Tests see a change at once, and ask as often as they like.
 FRESHNESS_SECONDS = 0
 ADVICE_RATE = 1_000_000
+PREVIEW_MISS_RATE = 1_000_000
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

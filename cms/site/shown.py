@@ -14,6 +14,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import MediaContainer
 from wagtail.admin.ui.side_panels import BaseSidePanel
+from wagtail.contrib.settings.models import BaseGenericSetting
 from wagtail.documents import get_document_model
 from wagtail.snippets.views.snippets import EditView
 
@@ -109,5 +110,7 @@ def _edit_url(key: str) -> str:
     label, _separator, pk = key.rpartition(":")
     if label == "page":
         return reverse("wagtailadmin_pages:edit", args=[pk])
-    viewset: Any = apps.get_model(label).snippet_viewset
-    return reverse(viewset.get_url_name("edit"), args=[pk])
+    model: Any = apps.get_model(label)
+    if issubclass(model, BaseGenericSetting):
+        return reverse("wagtailsettings:edit", args=[*label.lower().split("."), pk])
+    return reverse(model.snippet_viewset.get_url_name("edit"), args=[pk])

@@ -14,6 +14,7 @@ from wagtail.admin.ui.tables import UsageCountColumn
 from wagtail.models import ReferenceIndex, Revision, WorkflowState
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
+from cms.review.preview_views import SnippetOnAddView, SnippetOnEditView
 from cms.site.shown import ShownEditView
 
 
@@ -37,6 +38,8 @@ class SharedSnippetViewSet(SnippetViewSet):
 
     index_view_class = CountingIndexView
     edit_view_class = ShownEditView
+    preview_on_add_view_class = SnippetOnAddView
+    preview_on_edit_view_class = SnippetOnEditView
 
 
 def describe_listed(model: Any, snippets: Sequence[Any]) -> None:

@@ -22,26 +22,32 @@ CONTENT_TYPES = {
     ".svg": "image/svg+xml",
 }
 
+PREVIEW = "/preview"
+
 # How addresses of an earlier site may end; editors lead them on.
 PAGE_SUFFIXES = ("html", "htm", "php", "asp", "aspx")
 
 
-def policy(api_origin: str, admin_origin: str) -> str:
+def policy(api_origin: str, admin_origin: str, *, preview: bool = False) -> str:
     """Gives the content security policy: only this site and the API, shown in the admin's frames.
 
-    Videos stand on hosts that editors choose; captions are played from memory (`blob:`).
+    Videos stand on hosts that editors choose; captions are played from memory (`blob:`). A
+    preview also loads what the admin checks it with.
     """
+    checks = f" {admin_origin}" if preview else ""
     return "; ".join(
         (
             "default-src 'none'",
-            "script-src 'self'",
-            "style-src 'self'",
+            f"script-src 'self'{checks}",
+            f"style-src 'self'{checks}",
             f"img-src 'self' {api_origin}",
-            f"connect-src 'self' {api_origin}",
+            f"connect-src 'self' {api_origin}{checks}",
             f"media-src {api_origin} https: blob:",
             "base-uri 'none'",
             "form-action 'self'",
-            f"frame-ancestors 'self' {admin_origin}",
+            f"frame-ancestors {admin_origin}"
+            if preview
+            else f"frame-ancestors 'self' {admin_origin}",
         )
     )
 
@@ -54,6 +60,7 @@ class FrontendServer(ThreadingHTTPServer):
     def __init__(self, port: int, api_origin: str, admin_origin: str) -> None:
         super().__init__((HOST, port), FrontendHandler)
         self.policy = policy(api_origin, admin_origin)
+        self.preview_policy = policy(api_origin, admin_origin, preview=True)
         self.config = json.dumps({"apiBase": api_origin, "adminOrigin": admin_origin}).encode()
 
 
@@ -84,8 +91,13 @@ class FrontendHandler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", content_type)
         self.send_header("Content-Length", str(len(body)))
-        self.send_header("Cache-Control", "no-cache")
-        self.send_header("Content-Security-Policy", self.server.policy)
+        if urlsplit(self.path).path == PREVIEW:
+            self.send_header("Cache-Control", "no-store")
+            self.send_header("Content-Security-Policy", self.server.preview_policy)
+            self.send_header("X-Robots-Tag", "noindex")
+        else:
+            self.send_header("Cache-Control", "no-cache")
+            self.send_header("Content-Security-Policy", self.server.policy)
         self.send_header("Referrer-Policy", "no-referrer")
         self.send_header("X-Content-Type-Options", "nosniff")
         self.end_headers()

@@ -4044,6 +4044,17 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description You ask too often; `Retry-After` says how many seconds to wait. */
+            readonly 429: {
+                headers: {
+                    readonly "API-Version": components["headers"]["API-Version"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readonly getSite: {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
@@ -31,8 +32,8 @@ from cms.demo.accounts import PASSWORD
 from tests.browser.admin import Admin
 from tests.browser.visitor import PATH, PublishedCheck, Visitor
 
-# Loading proves the check and publishes it with every article, on a busy machine.
-START_SECONDS = 300
+# Publishing everything anew for another port, on a busy machine.
+START_SECONDS = 120
 BROWSER_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 DESKTOP: ViewportSize = {"width": 1400, "height": 1000}
 # The first request after a start, and a preview on a busy machine, take their time.
@@ -65,9 +66,28 @@ class Demo:
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+def loaded_data(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The data of the demo, loaded once for all workers of a run: that takes longest."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
+    loaded, loading = shared / "demo-loaded", shared / "demo-loading"
+    with (shared / "demo-lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not loaded.exists():
+            environment = os.environ | {
+                "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
+                "DATA_DIR": str(loading),
+            }
+            Demo("", "", environment).manage("demo", "--load-only")
+            loading.rename(loaded)
+    return loaded
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory, loaded_data: Path) -> Iterator[Demo]:
     """The demo with its own ports and data, stopped at the end."""
     folder = tmp_path_factory.mktemp("demo")
+    shutil.copytree(loaded_data, folder / "data")
     port, frontend_port = free_port(), free_port()
     environment = os.environ | {
         "DJANGO_SETTINGS_MODULE": "cms.settings.dev",

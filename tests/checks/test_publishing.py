@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -11,9 +12,14 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from articles.models import Source
+from checks import publishing
+from checks.fitness import check_misfits
+from checks.misfit import Misfit
 from checks.models import CareRoute, Check, CheckVersion, Question
+from checks.parts import Parts
 from checks.publishing import needs_publishing, recall_version
 from cms.errors import PublishRefused
+from cms.publishing import services
 from cms.publishing.models import ContentDocument
 from cms.publishing.tasks import renew_stale_documents
 from tests import factories
@@ -29,6 +35,7 @@ from tests.factories import (
     create_snippet,
     publish,
 )
+from tests.publishing.support import schedule
 
 pytestmark = pytest.mark.django_db
 
@@ -179,6 +186,40 @@ def test_a_refusal_publishes_no_part() -> None:
     assert not Question.objects.get().live
     assert served("checkQuestion") == served("check") == []
     assert CheckVersion.objects.count() == 0
+
+
+def test_a_check_that_is_not_proved_is_not_scheduled() -> None:
+    calm, doctor = create_route(), create_route("Bel je huisarts", urgency=40)
+    question = create_question("Heb je pijn?", "Nee", "Ja")
+    rules = [check_rule(calm, condition(answer(question, "Nee")))]
+    check = create_check(steps=[check_step(question)], rules=rules, fallback=doctor, live=False)
+    with pytest.raises(PublishRefused, match=r"niet ingepland: .* gat"):
+        schedule(check)
+    assert Check.objects.get().scheduled_revision is None
+    check.rules = [*rules, check_rule(doctor, condition(answer(question, "Ja")))]
+    schedule(check)
+    assert Check.objects.get().scheduled_revision is not None
+
+
+def test_what_became_unfit_after_the_proofs_is_refused() -> None:
+    check = create_check()
+    Check.objects.update(promised_seconds=901)
+    with pytest.raises(PublishRefused, match="900"):
+        services.publish_saved(check, None, published=True)
+
+
+def test_publishing_asks_twice_whether_a_check_is_complete(monkeypatch: pytest.MonkeyPatch) -> None:
+    check = create_check()
+    asked: list[Check] = []
+
+    def counted(instance: Check, parts: Parts) -> Iterator[Misfit]:
+        asked.append(instance)
+        return check_misfits(instance, parts)
+
+    monkeypatch.setattr(publishing, "check_misfits", counted)
+    check.title = "Tweede"
+    publish(check)
+    assert len(asked) == 2
 
 
 def test_a_red_flag_without_explanation_is_refused() -> None:

@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from copy import deepcopy
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import transaction
+from django.test import override_settings
 from django.utils import timezone
+from pytest_django import DjangoDbBlocker
 
 from tests.contract.complete_site import CompleteSite, create_complete_site
 
 NOW = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
 
 
+@pytest.fixture(scope="module")
+def site_of_module(
+    tmp_path_factory: pytest.TempPathFactory,
+    django_db_setup: None,
+    django_db_blocker: DjangoDbBlocker,
+) -> Iterator[CompleteSite]:
+    """The complete site, made once for all tests of a module, with its own files.
+
+    Every test has a transaction of its own inside the one that this takes back at the end.
+    """
+    media = override_settings(MEDIA_ROOT=tmp_path_factory.mktemp("media"))
+    with media, django_db_blocker.unblock(), transaction.atomic():
+        with pytest.MonkeyPatch.context() as clock:
+            clock.setattr(timezone, "now", lambda: NOW)
+            site = create_complete_site()
+        with django_db_blocker.block():
+            yield site
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def complete_site(
-    db: Any, settings: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> CompleteSite:
-    """The site with one of everything, made at noon on a fixed day, with its own files."""
-    settings.MEDIA_ROOT = tmp_path
-    with monkeypatch.context() as clock:
-        clock.setattr(timezone, "now", lambda: NOW)
-        return create_complete_site()
+def complete_site(site_of_module: CompleteSite, db: Any) -> CompleteSite:
+    """The site with one of everything, made at noon on a fixed day."""
+    return deepcopy(site_of_module)

@@ -13,7 +13,7 @@ import pytest
 
 from frontend_contract.generate import FOLDER
 from tests.contract.complete_check import ALL_ANSWERS
-from tests.contract.complete_site import CompleteSite
+from tests.contract.complete_site import create_complete_site
 
 pytestmark = [
     pytest.mark.node,
@@ -67,6 +67,14 @@ def project(installed: Path, tmp_path: Path) -> Path:
     return shutil.copytree(installed, tmp_path / "project")
 
 
+@pytest.fixture
+def served(live_server: Any, settings: Any, tmp_path: Path) -> str:
+    """The address of an API that has one of everything."""
+    settings.MEDIA_ROOT = tmp_path / "media"
+    create_complete_site()
+    return live_server.url
+
+
 def compiler(source: Path) -> str:
     return str(source / "node_modules" / ".bin" / "tsc")
 
@@ -78,11 +86,11 @@ def test_the_committed_types_are_those_of_the_document(source: Path) -> None:
 
 
 def test_a_strict_program_reads_the_api_and_conducts_the_check(
-    source: Path, project: Path, live_server: Any, complete_site: CompleteSite
+    source: Path, project: Path, served: str
 ) -> None:
     run(project, compiler(source), "-p", ".")
     given = json.dumps(ALL_ANSWERS)
-    printed = json.loads(run(project, "node", "built/program.js", live_server.url, given))
+    printed = json.loads(run(project, "node", "built/program.js", served, given))
 
     assert {"section", "subsection", "tipList"} <= set(printed["types"]["slapen-met-rugpijn"])
     assert printed["problem"] == {"status": 404, "code": "notFound"}

@@ -8,7 +8,6 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from articles.models import ArticleIndexPage
 from tests.contract.answers import BASE
 from tests.contract.complete_check import ADVICE, ALL_ANSWERS
 from tests.contract.complete_site import CompleteSite
@@ -56,11 +55,12 @@ def test_an_advice_costs_the_same_few_queries_once(
 @pytest.mark.parametrize("coding", ["gzip", "identity"])
 def test_a_longer_article_costs_no_more(
     api: Client,
-    home: ArticleIndexPage,
+    complete_site: CompleteSite,
     django_assert_num_queries: DjangoAssertNumQueries,
     blocks: int,
     coding: str,
 ) -> None:
+    home = complete_site.articleIndex
     create_article(home, title="Lang", body=[paragraph(f"{n}") for n in range(blocks)])
     asked = {"Accept-Encoding": coding}
     with django_assert_num_queries(1):

@@ -127,7 +127,29 @@ def test_slugs_are_unique_over_the_whole_site(
     admin_client: Client, home: ArticleIndexPage, index: ArticleIndexPage
 ) -> None:
     create_article(home, title="Rug", slug="rug")
-    answer = admin.create(admin_client, index, title="Rug", slug="rug")
+    answer = admin.create(admin_client, index, title="Nek", slug="rug")
     assert answer.status_code == 200
     assert "slug" in answer.context["form"].errors
     assert ArticlePage.objects.count() == 1
+
+
+def test_a_title_that_is_in_use_gets_an_address_with_a_number(
+    admin_client: Client, home: ArticleIndexPage, index: ArticleIndexPage
+) -> None:
+    create_article(home, title="Rug", slug="rug")
+    admin.create(admin_client, index, title="Rug", slug="rug")
+    second = admin.article("rug-2")
+    # The form in the browser still has the address without a number when it saves itself again.
+    admin.edit(admin_client, second, slug="rug")
+    assert second.get_latest_revision_as_object().slug == "rug-2"
+    assert ArticlePage.objects.count() == 2
+
+
+def test_an_address_that_was_public_is_never_numbered(
+    admin_client: Client, home: ArticleIndexPage
+) -> None:
+    create_article(home, title="Rug", slug="rug")
+    other = create_article(home, title="Nek", slug="nek")
+    answer = admin.edit(admin_client, other, title="Rug", slug="rug")
+    assert "is al in gebruik" in str(answer.context["form"].errors["slug"])
+    assert admin.article("nek").get_latest_revision_as_object().title == "Nek"

@@ -26,11 +26,13 @@ from articles.models import (
     Source,
     Topic,
 )
+from cms.site.models import SiteSettings
 from cms.site.roles import EDITOR
 from cms.site.shown import MOST_SHOWN
 from tests.articles.blocks.stored import block, item
 from tests.factories import (
     create_article,
+    create_check,
     create_image,
     create_person,
     create_snippet,
@@ -220,3 +222,11 @@ def test_list_of_snippets_counts_use_in_constant_queries(home: ArticleIndexPage)
             counts.append(len(queries))
             assert html.count("/usage/") == number + 1
     assert counts[0] == counts[1]
+
+
+def test_the_main_check_is_shown_on_the_site(admin_client: Client, home: ArticleIndexPage) -> None:
+    site = SiteSettings.objects.get()
+    site.main_check = create_check()
+    site.save()
+    address = reverse("wagtailsettings:edit", args=["site", "sitesettings", site.pk])
+    assert address in shown_on(admin_client, site.main_check)

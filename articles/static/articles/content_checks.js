@@ -1,4 +1,7 @@
-/** Shows the place that a finding is about, also where it is folded away or under the panel. */
+/**
+ * Shows the place that a finding is about, also where it is folded away or under the panel, and
+ * counts our findings together with those of Wagtail, which counts only its own.
+ */
 (() => {
     const PHONE = "(max-width: 50rem)";
 
@@ -9,6 +12,20 @@
             toggle.click();
         }
     };
+
+    const count = (panel, toggle) => {
+        const counter = toggle.querySelector("[data-side-panel-toggle-counter]");
+        const findings = panel.querySelectorAll("[data-finding], [data-content-checker-row]").length;
+        if (counter.textContent !== String(findings)) counter.textContent = findings;
+        counter.hidden = findings === 0;
+    };
+
+    document.addEventListener("DOMContentLoaded", () => {
+        const panel = document.querySelector("[data-side-panel=checks]");
+        const toggle = document.querySelector("[data-side-panel-toggle=checks]");
+        const observer = new MutationObserver(() => count(panel, toggle));
+        for (const place of [panel, toggle]) observer.observe(place, { childList: true, subtree: true });
+    });
 
     document.addEventListener("w-focus:focus", ({ target }) => {
         if (!target.closest("[data-edit-form]")) return;

@@ -25,7 +25,8 @@ class Change:
 
     `old_answers` lead to the old route in the old definition, `new_answers` to the new route in
     the new one; they are the same for every question that both ask. `answers` has them all, in the
-    order in which they are asked.
+    order in which they are asked. `urgency` is how much more urgent the new route is: less than 0
+    when it is less urgent, 0 when another route took the place of an equally urgent one.
     """
 
     old_route: str
@@ -33,7 +34,7 @@ class Change:
     answers: Witness
     old_answers: Witness
     new_answers: Witness
-    more_urgent: bool
+    urgency: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,5 +233,5 @@ class _Changes:
             answers=dict(reversed(answers.items())),
             old_answers=dict(reversed(sides[0].items())),
             new_answers=dict(reversed(sides[1].items())),
-            more_urgent=new.urgency > old.urgency,
+            urgency=new.urgency - old.urgency,
         )

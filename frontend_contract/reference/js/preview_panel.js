@@ -7,7 +7,7 @@
  */
 
 const CALL_EVERY_MILLISECONDS = 150;
-const MOST_CALLS = 20;
+const MOST_CALLS = 10;
 
 /** @typedef {{ block: string, offset: number }} ReadingPlace */
 
@@ -55,25 +55,32 @@ function readingPlace() {
  *
  * @param {string} adminOrigin
  * @param {AbortSignal} signal
+ * @returns {Promise<void>} this version has taken the place of the one before, if there was one
  */
 export function tellPanel(adminOrigin, signal) {
-  if (window.parent === window || signal.aborted) return;
+  if (window.parent === window || signal.aborted) return Promise.resolve();
   const { origin } = window.location;
   /** @param {object} wagtail */
   const say = (wagtail) => window.parent.postMessage({ wagtail }, adminOrigin);
-  // The panel listens from about the moment that this frame has loaded; a call may be too early.
-  let calls = 0;
-  const calling = setInterval(() => {
-    calls += 1;
-    say({ type: "w-preview:request-scroll", origin });
-    if (calls === MOST_CALLS) clearInterval(calling);
-  }, CALL_EVERY_MILLISECONDS);
-  signal.addEventListener("abort", () => clearInterval(calling));
-  window.addEventListener("message", (event) => {
-    if (event.origin !== adminOrigin) return;
-    const type = event.data?.wagtail?.type;
-    if (type === "w-preview:set-scroll-position") clearInterval(calling);
-    if (type !== "w-preview:get-scroll-position") return;
-    say({ type: "w-preview:set-scroll-position", x: window.scrollX, y: window.scrollY, origin });
-  }, { signal });
+  return new Promise((resolve) => {
+    // The panel listens from about the moment that this frame has loaded; a call may be too early.
+    let calls = 0;
+    const calling = setInterval(() => {
+      calls += 1;
+      say({ type: "w-preview:request-scroll", origin });
+      if (calls === MOST_CALLS) stop();
+    }, CALL_EVERY_MILLISECONDS);
+    const stop = () => {
+      clearInterval(calling);
+      resolve();
+    };
+    signal.addEventListener("abort", stop);
+    window.addEventListener("message", (event) => {
+      if (event.origin !== adminOrigin) return;
+      const type = event.data?.wagtail?.type;
+      if (type === "w-preview:set-scroll-position") stop();
+      if (type !== "w-preview:get-scroll-position") return;
+      say({ type: "w-preview:set-scroll-position", x: window.scrollX, y: window.scrollY, origin });
+    }, { signal });
+  });
 }

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from docx.document import Document
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from articles.importing import ImportedArticle, read_article
@@ -362,10 +362,12 @@ def test_words_read_back_as_they_were(spans: list[Span]) -> None:
 
 @settings(max_examples=15, deadline=None)
 @given(st.lists(st.sampled_from(["Kop", "Een zin hier.", "- punt", "✔ tip", "a:", "1. b"])))
+@example(["Kop", "1. b", "1. b", "Een zin hier.", "1. b"])
 def test_every_paragraph_comes_back(texts: list[str]) -> None:
+    # Word is read as Markdown, in which every number of a list may be the first.
     text = "\n".join(["Titel", "", *texts])
     data = with_body(TITLE + "".join(f"<w:p>{run(text)}</w:p>" for text in texts))
-    assert reading_lines(read(data)) == reading_lines(import_text(text))
+    assert reading_lines(read(data)) == reading_lines(import_text(text, "artikel.md"))
 
 
 def reported(data: bytes) -> list[Any]:

@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from articles.models import Source
 from checks.admin.tools import TOOLS, tool_url
-from checks.models import Check, Question
+from checks.models import CareRoute, Check, Question
 from tests.factories import (
     answer,
     answer_option,
@@ -217,6 +217,22 @@ def test_difference_says_who_is_advised_less_urgently(check: Check) -> None:
     shown = words(show(editor, check, "difference"))
     assert "Minder dringend dan nu." in shown
     assert "Van “Bel je huisarts” naar “Zelf aan de slag”" in shown
+
+
+def test_difference_says_who_gets_another_route_that_is_equally_urgent(check: Check) -> None:
+    calm = CareRoute.objects.get(urgency=10)
+    calm.urgency = 5
+    publish(calm)
+    other = create_route("Doe oefeningen")
+    rules = check.rules.get_prep_value()
+    rules[0]["value"]["route"] = other.pk
+    check.rules = rules
+    check.save_revision()
+    shown = words(show(log_in("Redacteur"), check, "difference"))
+    assert "Anders, even dringend" in shown
+    assert "Van “Zelf aan de slag” naar “Doe oefeningen”" in shown
+    assert "dringend dan nu" not in shown
+    assert "Niemand zou" not in shown
 
 
 def test_difference_names_new_and_changed_parts(check: Check) -> None:

@@ -8,7 +8,7 @@ import pytest
 from django.core.cache import cache
 from django.test import Client
 
-from checks.api import throttling
+from cms.api import throttling
 from tests.checks.api.asking import CHECK, advice_address, ask
 
 OURS, OTHER = "http://localhost:3000", "https://elders.example"

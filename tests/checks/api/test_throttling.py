@@ -10,7 +10,7 @@ from django.core.cache import cache, caches
 from django.test import Client, override_settings
 from rest_framework.settings import api_settings
 
-from checks.api import throttling
+from cms.api import throttling
 from tests.checks.api.asking import advice_address, ask, send
 
 pytestmark = pytest.mark.django_db

@@ -110,8 +110,8 @@ def test_a_rule_that_asks_for_more_makes_people_less_urgent() -> None:
     found = difference(old, new)
 
     assert found.reworded == {"step": [], "option": [], "rule": ["severe"], "route": []}
-    assert [(one.old_route, one.new_route, one.more_urgent) for one in found.changes] == [
-        ("physio", "digital", False)
+    assert [(one.old_route, one.new_route, one.urgency) for one in found.changes] == [
+        ("physio", "digital", -10)
     ]
     assert_shown(old, new, found.changes[0])
 
@@ -131,9 +131,21 @@ def test_a_new_question_with_a_red_flag_is_a_change_for_whoever_has_it() -> None
     }
     (change,) = found.changes
     assert (change.old_route, change.new_route) == ("physio", "emergency")
-    assert change.more_urgent
+    assert change.urgency == 30
     assert change.old_answers == {"a": "no"}
     assert change.answers == change.new_answers == {"a": "no", "b": "yes"}
+
+
+def test_a_route_in_the_place_of_an_equally_urgent_one_is_a_change() -> None:
+    old = definition([step("a", ["no", "yes"])], [rule("rest", "physio")])
+    new = deepcopy(old)
+    new["routes"][1] |= {"key": "manual"}
+    new["rules"][0] |= {"route": "manual"}
+
+    found = difference(old, new)
+
+    (change,) = found.changes
+    assert (change.old_route, change.new_route, change.urgency) == ("physio", "manual", 0)
 
 
 def test_an_answer_that_is_new_is_named_and_is_no_change() -> None:

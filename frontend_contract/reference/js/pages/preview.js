@@ -4,6 +4,7 @@
 
 import { element } from "../dom.js";
 import { keepReadingPlace, tellPanel } from "../preview_panel.js";
+import { loadUserbar } from "../userbar.js";
 import { documentPage } from "./documents.js";
 import { homePage } from "./home.js";
 
@@ -13,10 +14,26 @@ import { homePage } from "./home.js";
  */
 export async function previewPage(visit) {
   try {
-    return await draftPage(visit);
-  } finally {
+    const page = await draftPage(visit);
+    return { ...page, shown: () => { page.shown?.(); check(visit); } };
+  } catch (error) {
     // The panel waits for this page, whether it brings the draft or a message.
     tellPanel(visit.adminOrigin, visit.signal);
+    throw error;
+  }
+}
+
+/**
+ * Lets Wagtail look at the draft, once the panel shows it: it would look at the one before.
+ *
+ * @param {Visit} visit
+ */
+async function check({ adminOrigin, signal }) {
+  await tellPanel(adminOrigin, signal);
+  try {
+    await loadUserbar(adminOrigin, signal);
+  } catch (error) {
+    if (!signal.aborted) console.warn("The draft is shown without checks.", error);
   }
 }
 
@@ -33,6 +50,7 @@ async function draftPage(visit) {
     : await documentPage(draft, visit);
   return {
     title: `Concept: ${draft.title}`,
+    description: page.description,
     noindex: true,
     site: page.site,
     content: [banner(), ...page.content],
