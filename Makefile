@@ -42,6 +42,7 @@ check: .venv/.dev ## Checks format, lint, types, layers, contract, migrations, t
 	$(BIN)/lint-imports
 	DJANGO_SETTINGS_MODULE=cms.settings.test $(BIN)/python manage.py makemigrations --check --dry-run
 	DJANGO_SETTINGS_MODULE=cms.settings.test $(BIN)/python -m frontend_contract.generate --check
+	$(BIN)/python -m frontend_contract.compatibility
 	$(BIN)/python -m tests.translations
 
 .PHONY: format
@@ -52,6 +53,18 @@ format: .venv/.dev ## Formats the code
 .PHONY: contract
 contract: .venv/.dev ## Writes frontend_contract/openapi.json anew
 	DJANGO_SETTINGS_MODULE=cms.settings.test $(BIN)/python -m frontend_contract.generate
+
+.PHONY: examples
+examples: .venv/.dev ## Writes frontend_contract/examples anew
+	WRITE_EXAMPLES=1 $(BIN)/python -m pytest -q tests/contract/test_examples.py
+
+.PHONY: types
+types: ## Writes the types of the npm package anew (needs Node)
+	cd frontend_contract/typescript && npm ci --silent && npm run --silent generate
+
+.PHONY: rules
+rules: ## Holds openapi.json to the API design rules (needs Node)
+	cd frontend_contract/rules && npm ci --silent && npm run --silent lint
 
 .PHONY: messages
 messages: .venv/.dev ## Collects texts to translate and compiles the Dutch catalogue (needs gettext)

@@ -25,6 +25,33 @@ PROBLEMS = {
 }
 
 Schema = dict[str, Any]
+
+# By header: of which answers it is, all of them when there is no status, and what it says.
+HEADERS: dict[str, tuple[str | None, Schema]] = {
+    "API-Version": (
+        None,
+        {
+            "description": "The version of this contract that the answer keeps to.",
+            "schema": {"type": "string", "pattern": r"^\d+\.\d+\.\d+$"},
+            "required": True,
+        },
+    ),
+    "Location": (
+        "308",
+        {
+            "description": "Where it is now: an address to be asked for instead.",
+            "schema": {"type": "string"},
+            "required": True,
+        },
+    ),
+    "Retry-After": (
+        "429",
+        {
+            "description": "How many seconds to wait.",
+            "schema": {"type": "integer", "minimum": 0},
+        },
+    ),
+}
 Endpoint = tuple[str, str, str, Callable[..., Any]]
 
 
@@ -103,6 +130,21 @@ def require_bodies(result: Schema, **_: Any) -> Schema:
         for operation in path.values():
             if "requestBody" in operation:
                 operation["requestBody"]["required"] = True
+    return result
+
+
+def add_headers(result: Schema, **_: Any) -> Schema:
+    """Says of every answer which headers it has."""
+    for path in result["paths"].values():
+        for operation in path.values():
+            for status, answer in operation["responses"].items():
+                answer["headers"] = {
+                    name: {"$ref": f"#/components/headers/{name}"}
+                    for name, (only, _header) in HEADERS.items()
+                    if only in {None, status}
+                }
+    components = result.setdefault("components", {})
+    components["headers"] = {name: header for name, (_status, header) in HEADERS.items()}
     return result
 
 

@@ -242,6 +242,8 @@ SPECTACULAR_SETTINGS = {
         "cms.api.schema.require_bodies",
         "cms.api.schema.add_problem_schema",
         "cms.publishing.schema.add_document_schemas",
+        # After the schemas: those are looked for in what is there.
+        "cms.api.schema.add_headers",
     ],
 }
 

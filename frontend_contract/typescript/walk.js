@@ -8,7 +8,7 @@
  * @typedef {object} Walk
  * @property {Chosen} kept
  * @property {Scores} scores
- * @property {Progress["ignored"]} ignored
+ * @property {Progress["ignored"][number][]} ignored
  * @property {string[]} pending
  * @property {number} position the number of the first open step
  */
@@ -25,7 +25,7 @@ export function walkSteps(definition, answers) {
   /** @type {Map<string, ReadonlySet<string>>} */
   const kept = new Map();
   const scores = new Map(definition.scores.map(({ key }) => [key, 0]));
-  /** @type {Progress["ignored"]} */
+  /** @type {Progress["ignored"][number][]} */
   const ignored = [];
   for (const [position, step] of steps.entries()) {
     const answer = answers.get(step.key);
@@ -94,11 +94,11 @@ export function answered(condition, kept) {
  *
  * @template T
  * @param {ReadonlyMap<string, T>} map
- * @param {string} key
+ * @param {string | null} key
  * @returns {T}
  */
 export function known(map, key) {
-  const value = map.get(key);
+  const value = key === null ? undefined : map.get(key);
   if (value === undefined) throw new TypeError(`The definition has no "${key}".`);
   return value;
 }

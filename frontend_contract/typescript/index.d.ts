@@ -1,0 +1,10 @@
+/** All of the contract; each part has an entry of its own too. */
+
+export * from "./blocks.js";
+export * from "./client.js";
+// The class is meant, not one of the errors in its list, which has the same name in the document.
+export { ProblemError } from "./client.js";
+export * from "./evaluate.js";
+export * from "./json_ld.js";
+export * from "./review.js";
+export type * from "./openapi.js";

@@ -1,0 +1,3 @@
+/** The one thing of Node that the program uses. */
+
+declare const process: { readonly argv: readonly string[] };
