@@ -580,12 +580,12 @@ export interface components {
             readonly body?: readonly components["schemas"]["Block"][];
             readonly sources?: readonly components["schemas"]["CitedSource"][];
             readonly glossary?: readonly components["schemas"]["GlossaryEntry"][];
-            readonly review?: components["schemas"]["Review"] | null;
             readonly seo?: components["schemas"]["Seo"];
             readonly wordCount?: number;
             readonly readingMinutes?: number;
             readonly readability?: components["schemas"]["Readability"];
             readonly jsonLd?: components["schemas"]["JsonLd"];
+            readonly review?: components["schemas"]["Review"] | null;
             readonly highlights?: readonly components["schemas"]["HighlightPart"][];
         };
         readonly ArticleSummary: {
@@ -642,12 +642,12 @@ export interface components {
             readonly body: readonly components["schemas"]["Block"][];
             readonly sources: readonly components["schemas"]["CitedSource"][];
             readonly glossary: readonly components["schemas"]["GlossaryEntry"][];
-            readonly review: components["schemas"]["Review"] | null;
             readonly seo: components["schemas"]["Seo"];
             readonly wordCount: number;
             readonly readingMinutes: number;
             readonly readability: components["schemas"]["Readability"];
             readonly jsonLd: components["schemas"]["JsonLd"];
+            readonly review: components["schemas"]["Review"] | null;
         };
         readonly PersonSelection: {
             /** Format: uuid */
@@ -759,6 +759,7 @@ export interface components {
             readonly video?: string | null;
             readonly image?: components["schemas"]["Image"] | null;
             readonly articles?: readonly components["schemas"]["Reference"][];
+            readonly review?: components["schemas"]["Review"] | null;
         };
         readonly ExerciseSummary: {
             /** Format: uuid */
@@ -810,6 +811,7 @@ export interface components {
             readonly video: string | null;
             readonly image: components["schemas"]["Image"] | null;
             readonly articles: readonly components["schemas"]["Reference"][];
+            readonly review: components["schemas"]["Review"] | null;
         };
         readonly TopicSelection: {
             /** Format: uuid */
@@ -1050,6 +1052,7 @@ export interface components {
             readonly action?: components["schemas"]["CareAction"] | null;
             readonly followUp?: string | null;
             readonly checks?: readonly components["schemas"]["Reference"][];
+            readonly review?: components["schemas"]["Review"] | null;
         };
         readonly CareRouteSummary: {
             /** Format: uuid */
@@ -1097,6 +1100,7 @@ export interface components {
             readonly action: components["schemas"]["CareAction"] | null;
             readonly followUp: string | null;
             readonly checks: readonly components["schemas"]["Reference"][];
+            readonly review: components["schemas"]["Review"] | null;
         };
         readonly CheckVersion: {
             /** Format: uuid */
@@ -1152,6 +1156,7 @@ export interface components {
             readonly definition?: components["schemas"]["CheckDefinition"];
             readonly recommendations?: readonly components["schemas"]["Reference"][];
             readonly articles?: readonly components["schemas"]["Reference"][];
+            readonly review?: components["schemas"]["Review"] | null;
         };
         readonly CheckSummary: {
             /** Format: uuid */
@@ -1205,6 +1210,7 @@ export interface components {
             readonly definition: components["schemas"]["CheckDefinition"];
             readonly recommendations: readonly components["schemas"]["Reference"][];
             readonly articles: readonly components["schemas"]["Reference"][];
+            readonly review: components["schemas"]["Review"] | null;
         };
         readonly SitePage: components["schemas"]["Redirect"] | components["schemas"]["Article"] | components["schemas"]["ArticleIndex"] | components["schemas"]["Person"] | components["schemas"]["Exercise"] | components["schemas"]["Topic"] | components["schemas"]["Complaint"] | components["schemas"]["BodyRegion"] | components["schemas"]["CareRoute"] | components["schemas"]["Check"];
         readonly Draft: components["schemas"]["SiteDraft"] | components["schemas"]["ArticleDraft"] | components["schemas"]["ArticleIndexDraft"] | components["schemas"]["PersonDraft"] | components["schemas"]["ExerciseDraft"] | components["schemas"]["TopicDraft"] | components["schemas"]["ComplaintDraft"] | components["schemas"]["BodyRegionDraft"] | components["schemas"]["CareRouteDraft"] | components["schemas"]["CheckQuestionDraft"] | components["schemas"]["CheckDraft"];
@@ -1367,13 +1373,6 @@ export interface components {
             readonly term: string;
             readonly definition: string;
         };
-        readonly Review: {
-            /** Format: date */
-            readonly lastReviewedDate: string;
-            /** Format: date */
-            readonly nextReviewDueDate: string | null;
-            readonly reviewers: readonly components["schemas"]["Reviewer"][];
-        };
         readonly Seo: {
             readonly title: string;
             readonly description: string | null;
@@ -1390,6 +1389,13 @@ export interface components {
             readonly "@type": string;
         } & {
             readonly [key: string]: unknown;
+        };
+        readonly Review: {
+            /** Format: date */
+            readonly lastReviewedDate: string;
+            /** Format: date */
+            readonly nextReviewDueDate: string | null;
+            readonly reviewers: readonly components["schemas"]["Reviewer"][];
         };
         readonly HighlightPart: {
             readonly text: string;
@@ -1426,12 +1432,12 @@ export interface components {
             readonly body: readonly components["schemas"]["Block"][];
             readonly sources: readonly components["schemas"]["CitedSource"][];
             readonly glossary: readonly components["schemas"]["GlossaryEntry"][];
-            readonly review: components["schemas"]["Review"] | null;
             readonly seo: components["schemas"]["Seo"];
             readonly wordCount: number;
             readonly readingMinutes: number;
             readonly readability: components["schemas"]["Readability"];
             readonly jsonLd: components["schemas"]["JsonLd"];
+            readonly review: components["schemas"]["Review"] | null;
             /** @constant */
             readonly draft: true;
         };
@@ -1545,6 +1551,7 @@ export interface components {
             readonly video: string | null;
             readonly image: components["schemas"]["Image"] | null;
             readonly articles: readonly components["schemas"]["Reference"][];
+            readonly review: components["schemas"]["Review"] | null;
             /** @constant */
             readonly draft: true;
         };
@@ -1666,6 +1673,7 @@ export interface components {
             readonly action: components["schemas"]["CareAction"] | null;
             readonly followUp: string | null;
             readonly checks: readonly components["schemas"]["Reference"][];
+            readonly review: components["schemas"]["Review"] | null;
             /** @constant */
             readonly draft: true;
         };
@@ -1767,6 +1775,7 @@ export interface components {
             readonly definition: components["schemas"]["CheckDefinition"];
             readonly recommendations: readonly components["schemas"]["Reference"][];
             readonly articles: readonly components["schemas"]["Reference"][];
+            readonly review: components["schemas"]["Review"] | null;
             /** @constant */
             readonly draft: true;
         };
@@ -2397,10 +2406,10 @@ export type Dosage = components['schemas']['Dosage'];
 export type CareAction = components['schemas']['CareAction'];
 export type CitedSource = components['schemas']['CitedSource'];
 export type GlossaryEntry = components['schemas']['GlossaryEntry'];
-export type Review = components['schemas']['Review'];
 export type Seo = components['schemas']['Seo'];
 export type Readability = components['schemas']['Readability'];
 export type JsonLd = components['schemas']['JsonLd'];
+export type Review = components['schemas']['Review'];
 export type HighlightPart = components['schemas']['HighlightPart'];
 export type ArticleDraft = components['schemas']['ArticleDraft'];
 export type ArticleIndexDraft = components['schemas']['ArticleIndexDraft'];
@@ -2565,13 +2574,15 @@ export interface operations {
                 /** @description Only those on the complaint with this slug, or on one below it. */
                 readonly complaint?: string;
                 /** @description Only these top-level fields, separated by commas. */
-                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "summary" | "lead" | "heroImage" | "contributors" | "topics" | "complaints" | "bodyRegions" | "evidenceCertainty" | "body" | "sources" | "glossary" | "review" | "seo" | "wordCount" | "readingMinutes" | "readability" | "jsonLd")[];
+                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "summary" | "lead" | "heroImage" | "contributors" | "topics" | "complaints" | "bodyRegions" | "evidenceCertainty" | "body" | "sources" | "glossary" | "seo" | "wordCount" | "readingMinutes" | "readability" | "jsonLd" | "review")[];
                 /** @description The page, from 1. */
                 readonly page?: number;
                 /** @description How many items a page has. */
                 readonly pageSize?: number;
                 /** @description Only those first published after this moment (RFC 3339). */
                 readonly publishedAfter?: string;
+                /** @description Only those to be reviewed again before this day (2026-01-31). */
+                readonly reviewDueBefore?: string;
                 /** @description Only those with these words, in any inflection; the last may be unfinished. What fits best comes first. When nothing has every word, what has any of them is given. */
                 readonly search?: string;
                 /** @description Order by these, separated by commas: publishedAt, -publishedAt, updatedAt, -updatedAt, title, -title. */
@@ -2636,7 +2647,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description Only these top-level fields, separated by commas. */
-                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "summary" | "lead" | "heroImage" | "contributors" | "topics" | "complaints" | "bodyRegions" | "evidenceCertainty" | "body" | "sources" | "glossary" | "review" | "seo" | "wordCount" | "readingMinutes" | "readability" | "jsonLd")[];
+                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "summary" | "lead" | "heroImage" | "contributors" | "topics" | "complaints" | "bodyRegions" | "evidenceCertainty" | "body" | "sources" | "glossary" | "seo" | "wordCount" | "readingMinutes" | "readability" | "jsonLd" | "review")[];
             };
             readonly header?: never;
             readonly path: {
@@ -2942,11 +2953,13 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description Only these top-level fields, separated by commas. */
-                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "urgency" | "summary" | "body" | "action" | "followUp" | "checks")[];
+                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "urgency" | "summary" | "body" | "action" | "followUp" | "checks" | "review")[];
                 /** @description The page, from 1. */
                 readonly page?: number;
                 /** @description How many items a page has. */
                 readonly pageSize?: number;
+                /** @description Only those to be reviewed again before this day (2026-01-31). */
+                readonly reviewDueBefore?: string;
                 /** @description Order by these, separated by commas: publishedAt, -publishedAt, updatedAt, -updatedAt, title, -title. */
                 readonly sort?: readonly ("publishedAt" | "-publishedAt" | "updatedAt" | "-updatedAt" | "title" | "-title")[];
             };
@@ -3005,7 +3018,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description Only these top-level fields, separated by commas. */
-                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "urgency" | "summary" | "body" | "action" | "followUp" | "checks")[];
+                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "urgency" | "summary" | "body" | "action" | "followUp" | "checks" | "review")[];
             };
             readonly header?: never;
             readonly path: {
@@ -3150,11 +3163,13 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description Only these top-level fields, separated by commas. */
-                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "audience" | "introduction" | "promisedSeconds" | "promisedMinutes" | "checkVersion" | "hash" | "definition" | "recommendations" | "articles")[];
+                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "audience" | "introduction" | "promisedSeconds" | "promisedMinutes" | "checkVersion" | "hash" | "definition" | "recommendations" | "articles" | "review")[];
                 /** @description The page, from 1. */
                 readonly page?: number;
                 /** @description How many items a page has. */
                 readonly pageSize?: number;
+                /** @description Only those to be reviewed again before this day (2026-01-31). */
+                readonly reviewDueBefore?: string;
                 /** @description Order by these, separated by commas: publishedAt, -publishedAt, updatedAt, -updatedAt, title, -title. */
                 readonly sort?: readonly ("publishedAt" | "-publishedAt" | "updatedAt" | "-updatedAt" | "title" | "-title")[];
             };
@@ -3213,7 +3228,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description Only these top-level fields, separated by commas. */
-                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "audience" | "introduction" | "promisedSeconds" | "promisedMinutes" | "checkVersion" | "hash" | "definition" | "recommendations" | "articles")[];
+                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "audience" | "introduction" | "promisedSeconds" | "promisedMinutes" | "checkVersion" | "hash" | "definition" | "recommendations" | "articles" | "review")[];
             };
             readonly header?: never;
             readonly path: {
@@ -3629,11 +3644,13 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description Only these top-level fields, separated by commas. */
-                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "goal" | "startPosition" | "steps" | "dosage" | "stopIf" | "notFor" | "video" | "image" | "articles")[];
+                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "goal" | "startPosition" | "steps" | "dosage" | "stopIf" | "notFor" | "video" | "image" | "articles" | "review")[];
                 /** @description The page, from 1. */
                 readonly page?: number;
                 /** @description How many items a page has. */
                 readonly pageSize?: number;
+                /** @description Only those to be reviewed again before this day (2026-01-31). */
+                readonly reviewDueBefore?: string;
                 /** @description Order by these, separated by commas: publishedAt, -publishedAt, updatedAt, -updatedAt, title, -title. */
                 readonly sort?: readonly ("publishedAt" | "-publishedAt" | "updatedAt" | "-updatedAt" | "title" | "-title")[];
             };
@@ -3692,7 +3709,7 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /** @description Only these top-level fields, separated by commas. */
-                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "goal" | "startPosition" | "steps" | "dosage" | "stopIf" | "notFor" | "video" | "image" | "articles")[];
+                readonly fields?: readonly ("id" | "type" | "slug" | "path" | "language" | "version" | "firstPublishedAt" | "contentChangedAt" | "updatedAt" | "title" | "goal" | "startPosition" | "steps" | "dosage" | "stopIf" | "notFor" | "video" | "image" | "articles" | "review")[];
             };
             readonly header?: never;
             readonly path: {
