@@ -28,7 +28,7 @@ from cms.publishing.models import (
     Publication,
     SearchEntry,
 )
-from cms.publishing.refusals import refusal, refuse_taken, refuse_unfit
+from cms.publishing.refusals import refusal, refuse_by_rules, refuse_taken, refuse_unfit
 from cms.publishing.registry import Content, PublishedKind, key_of, kind_of
 from cms.publishing.rendering import needed_images, render
 from cms.publishing.search import write_entry
@@ -76,7 +76,8 @@ def prepare(instance: Model, *, published: bool) -> None:
     specific = instance.specific_deferred if isinstance(instance, BasePage) else instance
     kind = kind_of(specific)
     if kind and kind.prepare and published:
-        refuse_unfit(kind, specific)
+        # With the drafts of its parts, which are published along.
+        _or_refuse(instance, refuse_by_rules, kind, specific, draft=True)
         _or_refuse(instance, kind.prepare, specific)
     for image in Image.objects.filter(pk__in=needed_images(kind, specific) if kind else []):
         try:

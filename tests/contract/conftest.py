@@ -14,6 +14,7 @@ from django.utils import timezone
 from pytest_django import DjangoDbBlocker
 
 from tests.contract.complete_site import CompleteSite, create_complete_site
+from tests.review.signing import sign_everything
 
 NOW = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
 
@@ -30,8 +31,9 @@ def site_of_module(
     """
     media = override_settings(MEDIA_ROOT=tmp_path_factory.mktemp("media"))
     with media, django_db_blocker.unblock(), transaction.atomic():
-        with pytest.MonkeyPatch.context() as clock:
-            clock.setattr(timezone, "now", lambda: NOW)
+        with pytest.MonkeyPatch.context() as patches:
+            patches.setattr(timezone, "now", lambda: NOW)
+            sign_everything(patches)
             site = create_complete_site()
         with django_db_blocker.block():
             yield site
