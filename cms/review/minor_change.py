@@ -22,7 +22,7 @@ from wagtail.blocks import CharBlock, ListBlock, RichTextBlock, StreamBlock, Str
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 
 from cms.publishing import services
-from cms.publishing.registry import key_of
+from cms.publishing.registry import key_of, kind_for
 from cms.review.canonical import Json, content_hash
 from cms.review.gate import approval_for, approved_hash, refuse_ended
 from cms.review.models import Exemption, SignOff
@@ -87,7 +87,10 @@ def publish_minor_change(instance: Any, *, seen: str, reason: str, user: Any) ->
         ValidationError: it is more than a small correction, or another draft than was shown.
         PublishRefused: it is not fit to go live for another reason.
     """
-    services.prepare(instance.get_latest_revision_as_object(), published=True)
+    draft = instance.get_latest_revision_as_object()
+    if prepare := kind_for(draft).prepare:
+        # What takes long, before any lock is held.
+        prepare(draft)
     with services.publishing():
         row = services.fresh_row(instance)
         minor = check_minor_change(row.get_latest_revision_as_object())

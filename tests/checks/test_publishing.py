@@ -36,6 +36,7 @@ from tests.factories import (
     publish,
 )
 from tests.publishing.support import schedule
+from tests.review import signing
 
 pytestmark = pytest.mark.django_db
 
@@ -217,6 +218,8 @@ def test_publishing_asks_twice_whether_a_check_is_complete(monkeypatch: pytest.M
         return check_misfits(instance, parts)
 
     monkeypatch.setattr(publishing, "check_misfits", counted)
+    # The reviewer looks as well.
+    monkeypatch.setattr(signing, "is_fit", lambda row: True)
     check.title = "Tweede"
     publish(check)
     assert len(asked) == 2

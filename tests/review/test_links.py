@@ -281,14 +281,18 @@ class FailingOnce:
 
 
 def test_no_trace_of_the_secret_is_left(
-    article: ArticlePage, home: ArticleIndexPage, caplog: pytest.LogCaptureFixture, settings: Any
+    article: ArticlePage,
+    home: ArticleIndexPage,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+    settings: Any,
 ) -> None:
     settings.ADMINS = [("Beheer", "beheer@x.example")]
     settings.DEBUG_PROPAGATE_EXCEPTIONS = False
     handler = AdminEmailHandler(include_html=True)
     logging.getLogger("django.request").addHandler(handler)
     caplog.set_level(logging.DEBUG)
-    caplog.handler.setFormatter(Everything())
+    monkeypatch.setattr(caplog.handler, "formatter", Everything())
     tokens = [ask(article)[1]]
     try:
         follow(tokens[0]).press("open").approve().reload()

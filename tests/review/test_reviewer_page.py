@@ -118,7 +118,7 @@ def test_whoever_wrote_it_cannot_decide(article: ArticlePage) -> None:
     article.save_revision(user=writer)
     visited.approve()
     assert visited.page.status_code == 422
-    assert "kan hem niet beoordelen" in visited.text
+    assert "kan het niet beoordelen" in visited.text
     assert not SignOff.objects.exists()
 
 
