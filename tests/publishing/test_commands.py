@@ -23,6 +23,7 @@ from tests.factories import (
     publish,
 )
 from tests.publishing.support import base, drift, listed, read, renew, schedule, status, tomorrow
+from tests.review.signing import approve
 
 
 def faults() -> str:
@@ -107,7 +108,7 @@ def test_verify_reports_lost_facets(home: ArticleIndexPage) -> None:
 
 
 def test_verify_reports_a_missing_document(home: ArticleIndexPage) -> None:
-    create_article(home, title="Rug", slug="rug", live=False)
+    approve(create_article(home, title="Rug", slug="rug", live=False))
     ArticlePage.objects.update(live=True)
     assert "has no document" in faults()
     call_command("republish", stdout=io.StringIO())
