@@ -329,7 +329,8 @@ COMMANDS = {
     "api_tokens", "convert_mariadb_uuids", "create_log_entries_from_revisions", "demo",
     "enable_fuzzystrmatch", "enable_trigram", "enable_unaccent", "fixtree", "import_article",
     "import_redirects", "move_pages", "publish_scheduled", "publish_scheduled_pages",
-    "purge_embeds", "purge_revisions", "rebuild_references_index", "remind_reviews", "republish", "set_url_paths",
+    "purge_embeds", "purge_revisions", "rebuild_references_index", "remind_reviews", "republish",
+    "set_url_paths",
     "show_references_index", "update_index", "verify_documents", "verify_signoffs",
     "wagtail_update_image_renditions", "wagtail_update_index", "worker",
 }  # fmt: skip
