@@ -2,7 +2,8 @@
 
 import { evaluate, InvalidAnswers } from "@adviesbijklachten/contract";
 import { reviewStatus } from "@adviesbijklachten/contract/review";
-import type { Review, ReviewStatus } from "@adviesbijklachten/contract/review";
+import type { Review } from "@adviesbijklachten/contract/openapi";
+import type { ReviewStatus } from "@adviesbijklachten/contract/review";
 import type { Answers, Condition, Definition, Outcome, Reason } from "@adviesbijklachten/contract";
 
 export function everyCase(outcome: Outcome): string {
