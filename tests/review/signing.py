@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.utils import timezone
 
 from cms.publishing import services
@@ -36,7 +37,8 @@ def approve_row(row: Any) -> SignOff:
     """Signs what an object says as it is in memory, in the middle of its publication."""
     due = timezone.localdate() + timedelta(days=365)
     said = Statement(decision=Decision.APPROVED, next_review_on=due)
-    return signoffs.add(row, 0, REVIEWER, said)
+    with transaction.atomic():
+        return signoffs.add(row, 0, REVIEWER, said)
 
 
 def publish_approved(instance: Any) -> Any:
