@@ -36,7 +36,7 @@ def recall(visitor: Visitor, replacement: str | None) -> None:
     problem = {"status": 410, "code": "recalled", "title": "Gone", "replacement": replacement}
 
     def answer(route: Route) -> None:
-        route.fulfill(status=410, json=problem)
+        route.fulfill(status=410, json=problem, content_type="application/problem+json")
 
     for address in (VERSION, ADVICE) if replacement else (CURRENT, VERSION, ADVICE):
         visitor.page.route(address, answer)

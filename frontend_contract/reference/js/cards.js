@@ -1,13 +1,18 @@
 /** Lists of what can be read: cards, plain links, and the pages of a list. */
 
-/** @import { ArticleSummary, ExerciseSummary, List } from "./contract/documents.js" */
-/** @import { Image, Reference } from "./contract/parts.js" */
+/** @import { ArticleSummary, ExerciseSummary, Image } from "../../typescript/openapi.js" */
+/** @import { Reference } from "../../typescript/openapi.js" */
 
-import { ApiProblem, written } from "./api.js";
+import { NotFound } from "./api.js";
 import { element, heading } from "./dom.js";
 import { readingTime } from "./format.js";
 import { icon } from "./icons.js";
 import { picture } from "./picture.js";
+
+/**
+ * @template Item
+ * @typedef {{ items: readonly Item[], page: number, totalItems: number, totalPages: number }} List
+ */
 
 export const CARDS_A_PAGE = 12;
 const CARD_WIDTH = "(min-width: 64rem) 23rem, (min-width: 40rem) 50vw, 100vw";
@@ -24,7 +29,7 @@ const EAGER_CARDS = 3;
  */
 
 /**
- * @param {ArticleSummary[]} articles
+ * @param {readonly ArticleSummary[]} articles
  * @param {number} level of the headings
  * @returns {HTMLElement}
  */
@@ -40,7 +45,7 @@ export function articleCards(articles, level) {
 }
 
 /**
- * @param {ExerciseSummary[]} exercises
+ * @param {readonly ExerciseSummary[]} exercises
  * @param {number} level of the headings
  * @returns {HTMLElement}
  */
@@ -51,7 +56,7 @@ export function exerciseCards(exercises, level) {
 }
 
 /**
- * @param {Card[]} all
+ * @param {readonly Card[]} all
  * @param {number} level
  */
 function cards(all, level) {
@@ -89,7 +94,7 @@ function showCard({ title, path, label, text, facts, image }, level, eager) {
 /**
  * A list of links to articles of which no more than the title is known.
  *
- * @param {Reference[]} references
+ * @param {readonly Reference[]} references
  * @param {string} title
  * @returns {HTMLElement | null}
  */
@@ -114,11 +119,11 @@ export function links(references, title) {
  *
  * @param {URL} address with the number in `pagina`
  * @returns {number} from 1
- * @throws {ApiProblem} there can be no such page
+ * @throws {NotFound} there can be no such page
  */
 export function pageNumber(address) {
   const number = Number(address.searchParams.get("pagina") ?? 1);
-  if (!Number.isInteger(number) || number < 1) throw new ApiProblem(404, "notFound", "No page");
+  if (!Number.isInteger(number) || number < 1) throw new NotFound("No such page of a list");
   return number;
 }
 
@@ -126,10 +131,10 @@ export function pageNumber(address) {
  * @template {List<any>} Found
  * @param {Found} list
  * @returns {Found} the same
- * @throws {ApiProblem} the page lies behind the last one
+ * @throws {NotFound} the page lies behind the last one
  */
 export function existing(list) {
-  if (list.page > 1 && list.items.length === 0) throw new ApiProblem(404, "notFound", "No page");
+  if (list.page > 1 && list.items.length === 0) throw new NotFound("No such page of a list");
   return list;
 }
 
@@ -152,4 +157,16 @@ export function pagination({ page, totalPages }, address) {
     element("span", {}, `Pagina ${page} van ${totalPages}`),
     page < totalPages && element("a", { href: path(page + 1), rel: "next" }, "Volgende"),
   );
+}
+
+/**
+ * Writes what follows a path.
+ *
+ * @param {Record<string, string | number | null>} query what is empty is left out
+ * @returns {string} from "?" on, or nothing
+ */
+export function written(query) {
+  const filled = Object.entries(query).filter(([, value]) => value);
+  const text = new URLSearchParams(filled.map(([name, value]) => [name, String(value)])).toString();
+  return text && `?${text}`;
 }

@@ -1,7 +1,6 @@
 /** The one thing to do: call, go to a page, or do a check. */
 
-/** @import { MainCheck } from "./contract/checks.js" */
-/** @import { CareAction } from "./contract/parts.js" */
+/** @import { CareAction, CheckReference } from "../../typescript/openapi.js" */
 
 import { element } from "./dom.js";
 import { telephone } from "./format.js";
@@ -11,7 +10,7 @@ import { icon } from "./icons.js";
  * A button that calls or leads somewhere. A number is shown as well: not every device can call.
  *
  * @param {CareAction | null} todo
- * @param {MainCheck | null} mainCheck what a check is meant by when none is named
+ * @param {CheckReference | null} mainCheck what a check is meant by when none is named
  * @returns {HTMLElement | null} null when there is nothing to do, or no longer
  */
 export function careAction(todo, mainCheck) {

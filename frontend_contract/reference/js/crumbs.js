@@ -1,6 +1,6 @@
 /** Links around a page: the way up to it, and what lies beside and below it. */
 
-/** @import { Reference } from "./contract/parts.js" */
+/** @import { Reference } from "../../typescript/openapi.js" */
 
 import { element } from "./dom.js";
 
@@ -9,7 +9,7 @@ import { element } from "./dom.js";
 /**
  * The way from the home page to just above this page.
  *
- * @param {Stop[]} way
+ * @param {readonly Stop[]} way
  * @returns {HTMLElement}
  */
 export function breadcrumbs(way) {
@@ -23,7 +23,7 @@ export function breadcrumbs(way) {
 /**
  * A row of links, named by a label that is read before them.
  *
- * @param {Stop[]} stops
+ * @param {readonly Stop[]} stops
  * @param {string} label
  * @returns {HTMLElement | null}
  */

@@ -1,6 +1,6 @@
 /** Opens the definition of a term beside the term. */
 
-/** @import { GlossaryEntry } from "./contract/documents.js" */
+/** @import { GlossaryEntry } from "../../typescript/openapi.js" */
 
 import { element } from "./dom.js";
 import { definitionId } from "./rich_text.js";
@@ -10,7 +10,7 @@ const DISTANCE = 8;
 /**
  * Makes the definitions that the terms of an article open.
  *
- * @param {GlossaryEntry[]} glossary
+ * @param {readonly GlossaryEntry[]} glossary
  * @returns {HTMLElement[]}
  */
 export function definitions(glossary) {

@@ -1,7 +1,7 @@
 /** Makes elements: attributes and children in, a node out; no HTML is ever parsed here. */
 
 /** @typedef {Node | string | number | false | null | undefined} Leaf */
-/** @typedef {Leaf | Leaf[]} Child */
+/** @typedef {Leaf | readonly Leaf[]} Child */
 /** @typedef {Record<string, string | number | boolean | null | undefined>} Attributes */
 
 /**

@@ -1,6 +1,6 @@
 /** Dates, lengths and names as Dutch readers write them. */
 
-/** @import { PersonReference } from "./contract/documents.js" */
+/** @import { PersonReference } from "../../typescript/openapi.js" */
 
 const DATE = new Intl.DateTimeFormat("nl-NL", {
   day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Amsterdam",

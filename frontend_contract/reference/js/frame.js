@@ -1,6 +1,6 @@
 /** The frame of every page: name, menu, whom to call at once, and footer. */
 
-/** @import { EmergencyNumber, Site, SiteLink } from "./contract/site.js" */
+/** @import { EmergencyNumber, Site, SiteLink } from "../../typescript/openapi.js" */
 
 import { element } from "./dom.js";
 import { paragraphs, telephone } from "./format.js";
@@ -68,7 +68,7 @@ function openMenu(open) {
 
 /**
  * @param {string} id
- * @param {SiteLink[]} links
+ * @param {readonly SiteLink[]} links
  */
 function fillLinks(id, links) {
   if (links.length === 0) return;
@@ -80,7 +80,7 @@ function fillLinks(id, links) {
   byId(id).replaceChildren(...items);
 }
 
-/** @param {EmergencyNumber[]} numbers the first is the one to call when in doubt */
+/** @param {readonly EmergencyNumber[]} numbers the first is the one to call when in doubt */
 function fillNumbers(numbers) {
   byId("hulplijn").hidden = numbers.length === 0;
   if (numbers.length === 0) return;

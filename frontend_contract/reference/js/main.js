@@ -1,9 +1,10 @@
 /** Starts the site: reads where the API is, fills the frame, and shows the page of the address. */
 
-/** @import { Site } from "./contract/site.js" */
+/** @import { Site } from "../../typescript/openapi.js" */
+/** @import { Api } from "./api.js" */
 /** @import { Page } from "./resolve.js" */
 
-import { Api } from "./api.js";
+import { apiAt } from "./api.js";
 import { startDefinitions } from "./definitions.js";
 import { fillFrame, markPlace, startMenu } from "./frame.js";
 import { problemPage } from "./pages/problem.js";
@@ -12,7 +13,6 @@ import { startRouter } from "./router.js";
 
 /** @typedef {{ apiBase: string, adminOrigin: string }} Config */
 
-const forever = new AbortController().signal;
 /** @type {Promise<Config> | undefined} */
 let config;
 /** @type {Promise<Site> | undefined} */
@@ -34,7 +34,7 @@ async function readConfig() {
  * @returns {Promise<Site | null>} null leaves the frame as it stands in `index.html`
  */
 async function readSite(api) {
-  site ??= api.site(forever);
+  site ??= api.get("/site");
   return site.catch((error) => {
     console.warn("The frame of the site could not be read.", error);
     site = undefined;
@@ -52,7 +52,7 @@ async function readSite(api) {
 async function pageFor(address, signal) {
   markPlace(address.pathname);
   const { apiBase, adminOrigin } = await readConfig();
-  const api = new Api(apiBase);
+  const api = apiAt(apiBase);
   const shared = readSite(api);
   const framed = shared.then((published) => published && fillFrame(published));
   const page = await pageAt({ api, address, signal, adminOrigin, site: shared });

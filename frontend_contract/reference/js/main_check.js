@@ -1,6 +1,6 @@
 /** Which check is meant where content names none. */
 
-/** @import { MainCheck } from "./contract/checks.js" */
+/** @import { CheckReference } from "../../typescript/openapi.js" */
 /** @import { Visit } from "./resolve.js" */
 
 /**
@@ -8,7 +8,7 @@
  *
  * @param {object} content blocks or an action
  * @param {Visit} visit
- * @returns {Promise<MainCheck | null>}
+ * @returns {Promise<CheckReference | null>}
  */
 export async function mainCheckFor(content, { site }) {
   const unnamed = JSON.stringify(content).includes('"check":null');

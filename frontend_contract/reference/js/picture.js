@@ -1,6 +1,6 @@
 /** Shows an image of the API: right size, right format, no shift while it loads. */
 
-/** @import { Image } from "./contract/parts.js" */
+/** @import { Image } from "../../typescript/openapi.js" */
 
 import { element } from "./dom.js";
 

@@ -1,9 +1,9 @@
 /** Finds out which page is at an address: one of the site's own, or what the API has there. */
 
 /** @import { Api } from "./api.js" */
-/** @import { Redirect, Site } from "./contract/site.js" */
+/** @import { Redirect, Site } from "../../typescript/openapi.js" */
 
-import { ApiProblem } from "./api.js";
+import { NotFound } from "./api.js";
 import { careRoutesPage } from "./pages/care_routes.js";
 import { checksPage } from "./pages/checks.js";
 import { documentPage } from "./pages/documents.js";
@@ -37,7 +37,7 @@ const MOST_REDIRECTS = 5;
  * @property {object | null} [jsonLd] linked data for search engines
  * @property {string | null} [path] the address that the page should have
  * @property {Site | null} [site] another frame than that of the site
- * @property {Node[]} content
+ * @property {readonly Node[]} content
  * @property {() => void} [shown] called once the content is in the document
  */
 
@@ -61,13 +61,13 @@ const OWN_PAGES = new Map(Object.entries({
  * @param {Visit} visit
  * @param {number} [redirects] how many led here
  * @returns {Promise<Page>}
- * @throws {ApiProblem} there is nothing at the address, or no longer
+ * @throws {NotFound} there is nothing at the address, or no longer
  */
 export async function pageAt(visit, redirects = 0) {
   const path = sitePath(visit.address);
   const own = OWN_PAGES.get(path);
   if (own) return { path: path + visit.address.search, ...await own(visit) };
-  const document = await visit.api.page(path, visit.signal);
+  const document = await visit.api.get("/pages", { query: { path }, signal: visit.signal });
   if (document.type !== "redirect") return documentPage(document, visit);
   if (redirects === MOST_REDIRECTS) throw new Error(`${path} leads around in circles`);
   return follow(document, visit, redirects + 1);
@@ -80,7 +80,7 @@ export async function pageAt(visit, redirects = 0) {
  * @returns {Promise<Page>}
  */
 async function follow({ location }, visit, redirects) {
-  if (location === null) throw new ApiProblem(404, "notFound", "It leads to no public page");
+  if (location === null) throw new NotFound("It leads to no public page");
   const target = new URL(location, visit.address.origin);
   if (target.origin !== visit.address.origin) {
     window.location.replace(target);
@@ -94,12 +94,12 @@ async function follow({ location }, visit, redirects) {
 /**
  * @param {URL} address
  * @returns {string} the path as the API knows it: decoded, without a slash at the end
- * @throws {ApiProblem} no page can have this path
+ * @throws {NotFound} no page can have this path
  */
 function sitePath({ pathname }) {
   try {
     return decodeURIComponent(pathname).replace(/^\/+/, "/").replace(/\/+$/, "") || "/";
   } catch {
-    throw new ApiProblem(404, "notFound", "The path is not well encoded");
+    throw new NotFound("The path is not well encoded");
   }
 }

@@ -1,6 +1,6 @@
 /** Who reviewed what a page says, when, and whether that still holds. */
 
-/** @import { Review, Reviewer } from "../../typescript/review.js" */
+/** @import { Review, Reviewer } from "../../typescript/openapi.js" */
 
 import { reviewStatus } from "../../typescript/review.js";
 import { element } from "./dom.js";

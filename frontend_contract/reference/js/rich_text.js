@@ -1,6 +1,6 @@
 /** Turns the API's rich text into nodes, element by element from an allow-list. */
 
-/** @import { Article } from "./contract/documents.js" */
+/** @import { Article } from "../../typescript/openapi.js" */
 
 import { element } from "./dom.js";
 

@@ -1,9 +1,8 @@
 /** What a reader searches for, as it stands in an address and in the form. */
 
-/** @import { TermType } from "./contract/documents.js" */
+/** @import { TermType } from "./terms.js" */
 
-import { written } from "./api.js";
-import { pageNumber } from "./cards.js";
+import { pageNumber, written } from "./cards.js";
 import { LONGEST_SEARCH } from "./search_form.js";
 import { TERMS } from "./terms.js";
 

@@ -1,7 +1,7 @@
 /** The frame of an article: sections, subsections, folded parts, and what cannot be shown yet. */
 
-/** @import { ExpanderBlock, SectionBlock } from "../contract/blocks.js" */
-/** @import { SubsectionBlock, UnsupportedBlock } from "../contract/blocks.js" */
+/** @import { ExpanderBlock, SectionBlock } from "../../../typescript/openapi.js" */
+/** @import { SubsectionBlock, UnsupportedBlock } from "../../../typescript/openapi.js" */
 /** @import { Place } from "./index.js" */
 
 import { element, heading } from "../dom.js";

@@ -1,7 +1,7 @@
 /** Ways on: to a check, and to other articles and exercises. */
 
-/** @import { CheckCallBlock, RelatedBlock } from "../contract/blocks.js" */
-/** @import { SummarisedReference } from "../contract/parts.js" */
+/** @import { CheckCallBlock, RelatedBlock } from "../../../typescript/openapi.js" */
+/** @import { SummarisedReference } from "../../../typescript/openapi.js" */
 /** @import { Place } from "./index.js" */
 
 import { element, heading } from "../dom.js";

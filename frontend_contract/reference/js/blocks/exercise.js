@@ -1,7 +1,6 @@
 /** An exercise: steps in order, how often, when to stop, and for whom it is not. */
 
-/** @import { ExerciseBlock } from "../contract/blocks.js" */
-/** @import { Dosage, ExerciseContent, TextItem } from "../contract/parts.js" */
+/** @import { Dosage, EmbeddedExercise, ExerciseBlock, TextItem } from "../../../typescript/openapi.js" */
 /** @import { Place } from "./index.js" */
 /** @import { Child } from "../dom.js" */
 
@@ -32,10 +31,10 @@ export function exercise(block, { level }) {
 /**
  * How to do it, and how often.
  *
- * @param {ExerciseContent} shown
+ * @param {Pick<EmbeddedExercise, "startPosition" | "steps" | "video">} shown
  * @param {Dosage | null} dosage
  * @param {number} level of the headings
- * @returns {Exclude<Child, any[]>[]}
+ * @returns {Exclude<Child, readonly any[]>[]}
  */
 export function exerciseSteps({ startPosition, steps, video }, dosage, level) {
   return [
@@ -56,7 +55,7 @@ export function exerciseSteps({ startPosition, steps, video }, dosage, level) {
 /**
  * When to stop, and who had better not begin.
  *
- * @param {ExerciseContent} shown
+ * @param {Pick<EmbeddedExercise, "stopIf" | "notFor">} shown
  * @param {number} level of the headings
  * @returns {HTMLElement | null}
  */
@@ -72,7 +71,7 @@ export function exerciseLimits({ stopIf, notFor }, level) {
 
 /**
  * @param {string} title
- * @param {TextItem[]} items
+ * @param {readonly TextItem[]} items
  * @param {number} level
  */
 function reasons(title, items, level) {

@@ -1,7 +1,6 @@
 /** When to get help: red flags, and a card for each way to help, most urgent first. */
 
-/** @import { SeekHelpBlock } from "../contract/blocks.js" */
-/** @import { CareCard, TextItem } from "../contract/parts.js" */
+/** @import { CareCard, SeekHelpBlock, TextItem } from "../../../typescript/openapi.js" */
 /** @import { IconName } from "../icons.js" */
 /** @import { Place } from "./index.js" */
 
@@ -58,7 +57,7 @@ function careCard(card, { level, mainCheck }) {
 }
 
 /**
- * @param {TextItem[]} flags
+ * @param {readonly TextItem[]} flags
  * @param {number} level
  * @returns {HTMLElement}
  */
@@ -71,7 +70,7 @@ function redFlags(flags, level) {
   );
 }
 
-/** @param {TextItem[]} items */
+/** @param {readonly TextItem[]} items */
 function list(items) {
   return element("ul", {}, items.map(({ text }) => element("li", {}, text)));
 }

@@ -1,8 +1,8 @@
 /** Lists: tips, bullets, key points, and what to do and not to do. */
 
-/** @import { BulletListBlock, DoDontBlock } from "../contract/blocks.js" */
-/** @import { KeyPointsBlock, TipListBlock } from "../contract/blocks.js" */
-/** @import { CauseEffect, KeyValue, Statement, Tip } from "../contract/parts.js" */
+/** @import { BulletListBlock, CauseEffectBlock } from "../../../typescript/openapi.js" */
+/** @import { DoDontBlock, KeyPointsBlock, KeyValueBlock } from "../../../typescript/openapi.js" */
+/** @import { StatementBlock, Tip, TipListBlock } from "../../../typescript/openapi.js" */
 /** @import { Place } from "./index.js" */
 
 import { element, heading, spokenOnly } from "../dom.js";
@@ -95,7 +95,7 @@ function leadIn(text) {
 }
 
 /**
- * @param {CauseEffect} item
+ * @param {CauseEffectBlock} item
  * @returns {Node[]}
  */
 function causeEffect({ cause, effect, spoken }) {
@@ -108,7 +108,7 @@ function causeEffect({ cause, effect, spoken }) {
 }
 
 /**
- * @param {KeyValue} item
+ * @param {KeyValueBlock} item
  * @returns {Node[]}
  */
 function keyValue({ key, value, spoken }) {
@@ -120,7 +120,7 @@ function keyValue({ key, value, spoken }) {
 /**
  * Links must stay within reach of a screen reader, so then the signs are left as they are.
  *
- * @param {Statement} item
+ * @param {StatementBlock} item
  * @param {Place["article"]} article
  * @returns {Node[]}
  */

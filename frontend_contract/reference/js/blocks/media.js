@@ -1,7 +1,7 @@
 /** Tables, figures and videos. */
 
-/** @import { FigureBlock, TableBlock, VideoBlock } from "../contract/blocks.js" */
-/** @import { Cell } from "../contract/parts.js" */
+/** @import { FigureBlock, TableBlock, TableCell } from "../../../typescript/openapi.js" */
+/** @import { VideoBlock } from "../../../typescript/openapi.js" */
 /** @import { Place } from "./index.js" */
 
 import { element } from "../dom.js";
@@ -24,7 +24,7 @@ export function table(block, { article }) {
   const captionId = `tabel-${block.id}`;
   const heads = block.columns.map(({ type, heading }) =>
     element("th", { scope: "col", class: type }, heading));
-  /** @param {Cell} cell */
+  /** @param {TableCell} cell */
   const content = (cell) => (cell.type === "richText" ? richText(cell.html, article) : cell.text);
   const rows = block.rows.map(({ cells }) => element("tr", {}, cells.map((cell, place) =>
     place === 0 && cell.type === "text"

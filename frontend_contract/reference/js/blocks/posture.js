@@ -1,7 +1,6 @@
 /** Advice on posture: which positions suit which complaints. */
 
-/** @import { PostureAdviceBlock } from "../contract/blocks.js" */
-/** @import { PostureItem } from "../contract/parts.js" */
+/** @import { PostureAdviceBlock, PostureItem } from "../../../typescript/openapi.js" */
 /** @import { Place } from "./index.js" */
 
 import { element, heading } from "../dom.js";

@@ -1,6 +1,6 @@
 /** Running text: paragraphs, callouts, and questions with their answers. */
 
-/** @import { CalloutBlock, FaqBlock, ParagraphBlock } from "../contract/blocks.js" */
+/** @import { CalloutBlock, FaqBlock, ParagraphBlock } from "../../../typescript/openapi.js" */
 /** @import { Place } from "./index.js" */
 
 import { element, heading } from "../dom.js";

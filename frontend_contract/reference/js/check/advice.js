@@ -1,8 +1,7 @@
 /** The end of a check: what to do, why, and where to read on. */
 
 /** @import { AdviceOutcome, Reason } from "../../../typescript/evaluate.js" */
-/** @import { CareRouteContent, Check, CheckSource, MainCheck } from "../contract/checks.js" */
-/** @import { Reference } from "../contract/parts.js" */
+/** @import { Check, CheckReference, CheckSource } from "../../../typescript/openapi.js" */
 /** @import { Session } from "./session.js" */
 
 import { related } from "../blocks/calls.js";
@@ -14,11 +13,11 @@ import { URGENT } from "./urgency.js";
 /**
  * @param {Session} session
  * @param {AdviceOutcome} advice
- * @param {MainCheck | null} mainCheck
+ * @param {CheckReference | null} mainCheck
  * @returns {(HTMLElement | null)[]}
  */
 export function adviceParts({ check, asked, answers }, advice, mainCheck) {
-  const route = /** @type {CareRouteContent} */ (/** @type {unknown} */ (advice.route));
+  const { route } = advice;
   const urgent = route.urgency >= URGENT;
   const why = reasons(advice);
   return [
@@ -46,8 +45,7 @@ function reasons({ reasons: all, decidedEarly }) {
 
 /** @param {Reason} reason */
 function reason({ text, source }) {
-  const named = /** @type {CheckSource | null} */ (/** @type {unknown} */ (source));
-  return element("li", {}, element("p", {}, text), named && sourceLine(named));
+  return element("li", {}, element("p", {}, text), source && sourceLine(source));
 }
 
 /** @param {CheckSource} source */
@@ -63,7 +61,7 @@ function sourceLine({ title, publisher, edition, year, url }) {
 }
 
 /**
- * What the advice recommends, as far as it is public; the API looks titles up by itself.
+ * What the advice recommends, as far as it is public.
  *
  * @param {AdviceOutcome} advice
  * @param {Check} check
@@ -71,8 +69,8 @@ function sourceLine({ title, publisher, edition, year, url }) {
 function recommendations({ recommendations: advised }, check) {
   const known = new Map(check.recommendations.map((document) => [document.id, document]));
   const found = advised.flatMap((item) => {
-    const document = "title" in item ? /** @type {Reference} */ (item) : known.get(item.id);
-    return document?.path ? [{ summary: null, ...document }] : [];
+    const document = known.get(item.id);
+    return document?.path ? [{ ...document, summary: null }] : [];
   });
   return related({
     articles: found.filter(({ type }) => type === "article"),

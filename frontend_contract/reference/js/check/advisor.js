@@ -2,11 +2,10 @@
 
 /** @import { Answers, Outcome } from "../../../typescript/evaluate.js" */
 /** @import { Api } from "../api.js" */
-/** @import { Check } from "../contract/checks.js" */
+/** @import { CheckOrDraft } from "./session.js" */
 
-// This path is right on disk and in the browser, where nothing lies above the root.
+import { ProblemError } from "../../../typescript/client.js";
 import { evaluate } from "../../../typescript/evaluate.js";
-import { ApiProblem } from "../api.js";
 
 const GONE = 410;
 
@@ -32,7 +31,7 @@ export class Recalled extends Error {
  * shown; a newer one is no objection as long as this one was not recalled.
  *
  * @param {Api} api
- * @param {Check} check
+ * @param {CheckOrDraft} check
  * @returns {Advisor}
  */
 export function browserAdvisor(api, check) {
@@ -43,9 +42,12 @@ export function browserAdvisor(api, check) {
       // A draft has no version yet.
       if (check.draft) return;
       await unlessGone(async () => {
-        const current = await api.checkVersion(check.slug, signal);
+        const current = await api.fresh.get("/checks/{slug}", {
+          path: { slug: check.slug }, query: { fields: ["checkVersion", "hash"] }, signal,
+        });
         if (current.hash === check.hash) return;
-        await api.frozenVersion(check.slug, check.checkVersion, signal);
+        const path = { slug: check.slug, version: check.checkVersion };
+        await api.fresh.get("/checks/{slug}/versions/{version}", { path, signal });
       });
     },
   };
@@ -55,13 +57,19 @@ export function browserAdvisor(api, check) {
  * Lets the API evaluate: all answers so far go there with every question, and are not kept.
  *
  * @param {Api} api
- * @param {Check} check
+ * @param {CheckOrDraft} check
  * @returns {Advisor}
  */
 export function apiAdvisor(api, { slug, checkVersion }) {
   return {
     staysHere: false,
-    next: (answers, signal) => unlessGone(() => api.advice(slug, checkVersion, answers, signal)),
+    async next(answers, signal) {
+      const path = { slug, version: checkVersion };
+      const address = "/checks/{slug}/versions/{version}/advice";
+      const outcome = await unlessGone(() => api.post(address, { path, body: { answers }, signal }));
+      // What it recommends is told as any reference is; only articles and exercises are meant.
+      return /** @type {Outcome} */ (outcome);
+    },
     // It does not answer for a version that was recalled.
     async revalidate() {},
   };
@@ -77,7 +85,7 @@ async function unlessGone(ask) {
   try {
     return await ask();
   } catch (error) {
-    if (!(error instanceof ApiProblem) || error.status !== GONE) throw error;
-    throw new Recalled(Boolean(error.replacement));
+    if (!(error instanceof ProblemError) || error.status !== GONE) throw error;
+    throw new Recalled(Boolean(error.problem.replacement));
   }
 }

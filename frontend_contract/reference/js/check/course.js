@@ -1,15 +1,15 @@
 /** The course of a check: which screen follows which, in one place of the page. */
 
 /** @import { AdviceOutcome, Outcome, Step } from "../../../typescript/evaluate.js" */
-/** @import { MainCheck } from "../contract/checks.js" */
-/** @import { EmergencyNumber } from "../contract/site.js" */
+/** @import { CheckReference, EmergencyNumber } from "../../../typescript/openapi.js" */
 /** @import { Child } from "../dom.js" */
 /** @import { Advisor } from "./advisor.js" */
 /** @import { Session } from "./session.js" */
 
+import { ProblemError } from "../../../typescript/client.js";
 import { evaluate } from "../../../typescript/evaluate.js";
 import { announce } from "../announce.js";
-import { ApiProblem, Unreachable } from "../api.js";
+import { Unreachable } from "../api.js";
 import { button, element } from "../dom.js";
 import { setTitle } from "../head.js";
 import { adviceParts } from "./advice.js";
@@ -26,8 +26,8 @@ const NOTICE_AFTER_MILLISECONDS = 400;
 
 /**
  * @typedef {object} Surroundings
- * @property {MainCheck | null} mainCheck
- * @property {() => EmergencyNumber[]} numbers to call when there is no advice
+ * @property {CheckReference | null} mainCheck
+ * @property {() => readonly EmergencyNumber[]} numbers to call when there is no advice
  * @property {AbortSignal} signal that the visitor went elsewhere
  * @property {() => Promise<[Session, Advisor]>} renew begins with the newest version of the check
  */
@@ -200,7 +200,7 @@ export class Course {
     const { title, draft } = this.session.check;
     if (error instanceof Recalled) {
       this.#show(title, recalled(error.replaced, () => this.#renew()));
-    } else if (error instanceof Unreachable || isPassing(error)) {
+    } else if (isPassing(error)) {
       const numbers = this.surroundings.numbers();
       this.#show(title, unreachable(numbers, () => this.#goOn(), () => this.#showQuestion()));
     } else {
@@ -257,5 +257,7 @@ export class Course {
 
 /** @param {unknown} error */
 function isPassing(error) {
-  return error instanceof ApiProblem && (error.status >= 500 || error.status === 429);
+  if (error instanceof Unreachable) return true;
+  if (!(error instanceof ProblemError)) return false;
+  return error.status >= 500 || error.status === 429 || error.code === "unexpectedAnswer";
 }

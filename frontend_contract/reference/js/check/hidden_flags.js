@@ -53,7 +53,7 @@ export function withConfirmed(session, outcome) {
 /**
  * @param {Session} session
  * @param {Outcome} outcome
- * @param {Flag[]} flags
+ * @param {readonly Flag[]} flags
  * @returns {AdviceOutcome}
  */
 function adviceOf(session, { ignored, pending, progress }, flags) {

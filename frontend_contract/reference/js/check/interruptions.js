@@ -1,7 +1,7 @@
 /** What a visitor reads when a check cannot go on as it was going. */
 
 /** @import { Step } from "../../../typescript/evaluate.js" */
-/** @import { EmergencyNumber } from "../contract/site.js" */
+/** @import { EmergencyNumber } from "../../../typescript/openapi.js" */
 /** @import { Answer } from "./session.js" */
 
 import { callButton } from "../care_action.js";
@@ -65,7 +65,7 @@ export function recalledSince() {
 }
 
 /**
- * @param {EmergencyNumber[]} numbers to call instead
+ * @param {readonly EmergencyNumber[]} numbers to call instead
  * @param {() => void} retry
  * @param {() => void} goBack
  * @returns {HTMLElement[]}
@@ -111,7 +111,7 @@ function title(text) {
   return element("h1", { tabindex: -1 }, text);
 }
 
-/** @param {HTMLElement[]} buttons */
+/** @param {readonly HTMLElement[]} buttons */
 function actions(...buttons) {
   return element("div", { class: "check-actions" }, ...buttons);
 }

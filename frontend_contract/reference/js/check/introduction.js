@@ -1,6 +1,6 @@
 /** What a visitor reads before the first question: for whom, how long, and what it is not. */
 
-/** @import { Check } from "../contract/checks.js" */
+/** @import { Check } from "../../../typescript/openapi.js" */
 
 import { breadcrumbs } from "../crumbs.js";
 import { button, element } from "../dom.js";
@@ -15,7 +15,7 @@ import { reviewed } from "../reviewed.js";
  * @param {boolean} place.begun whether there are answers to go on with
  * @param {() => void} place.start or goes on
  * @param {() => void} place.startAgain
- * @returns {HTMLElement[]}
+ * @returns {(HTMLElement | null)[]}
  */
 export function introduction(check, { staysHere, begun, start, startAgain }) {
   return [

@@ -1,9 +1,9 @@
 /** What a care route says, at the end of a check and on a page of its own. */
 
-/** @import { CareRouteContent, MainCheck } from "../contract/checks.js" */
+/** @import { CheckReference, CheckRoute } from "../../../typescript/openapi.js" */
 /** @import { Child } from "../dom.js" */
 
-import { renderBlocks } from "../blocks/index.js";
+import { showBlocks } from "../blocks/index.js";
 import { callButton, careAction } from "../care_action.js";
 import { element } from "../dom.js";
 import { paragraphs } from "../format.js";
@@ -13,9 +13,9 @@ import { urgencyOf } from "./urgency.js";
 /**
  * What to do, and how soon: unmistakable when it is urgent.
  *
- * @param {CareRouteContent} route
+ * @param {Omit<CheckRoute, "key">} route
  * @param {string} word over the title, when there is none for its urgency
- * @param {MainCheck | null} mainCheck
+ * @param {CheckReference | null} mainCheck
  * @returns {HTMLElement}
  */
 export function routeCard({ urgency, title, summary, action }, word, mainCheck) {
@@ -33,8 +33,8 @@ export function routeCard({ urgency, title, summary, action }, word, mainCheck) 
 }
 
 /**
- * @param {CareRouteContent} route
- * @param {MainCheck | null} mainCheck
+ * @param {Omit<CheckRoute, "key">} route
+ * @param {CheckReference | null} mainCheck
  * @returns {HTMLElement | null}
  */
 export function routeBody({ body, urgency }, mainCheck) {
@@ -43,12 +43,12 @@ export function routeBody({ body, urgency }, mainCheck) {
   return part(word ? "Doe dit nu" : "Wat je kunt doen", element(
     "div",
     { class: "flow-blocks" },
-    renderBlocks(body, { sources: [], glossary: [], mainCheck }, 3),
+    showBlocks(body, { sources: [], glossary: [], mainCheck }, 3),
   ));
 }
 
 /**
- * @param {CareRouteContent} route
+ * @param {Omit<CheckRoute, "key">} route
  * @returns {HTMLElement | null}
  */
 export function followUp({ followUp: text }) {

@@ -2,9 +2,10 @@
 
 /** @import { AdviceOutcome, Answers, Outcome } from "../../../typescript/evaluate.js" */
 /** @import { QuestionOutcome } from "../../../typescript/evaluate.js" */
-/** @import { Check } from "../contract/checks.js" */
+/** @import { Check } from "../../../typescript/openapi.js" */
 
 /** @typedef {Answers[string]} Answer */
+/** @typedef {Check & { draft?: true }} CheckOrDraft */
 
 export class Session {
   /** @type {Map<string, Answer>} also those to questions that were gone back behind */
@@ -16,7 +17,7 @@ export class Session {
   /** @type {AdviceOutcome | null} */
   advice = null;
 
-  /** @param {Check} check as it was when this began; it ends on the same version */
+  /** @param {CheckOrDraft} check as it was when this began; it ends on the same version */
   constructor(check) {
     this.check = check;
   }

@@ -1,6 +1,6 @@
 /** How urgent a route is, as a level: its colour, its icon and the word for it. */
 
-/** @import { CareLevel } from "../contract/parts.js" */
+/** @import { CareLevel } from "../../../typescript/openapi.js" */
 /** @import { IconName } from "../icons.js" */
 
 /** From here on somebody must see or call a doctor today; nothing may stand before it. */

@@ -1,11 +1,10 @@
 /** An article: what it says, who stands for it, and on what it rests. */
 
-/** @import { Block, SectionBlock } from "../contract/blocks.js" */
-/** @import { MainCheck } from "../contract/checks.js" */
-/** @import { Article } from "../contract/documents.js" */
+/** @import { Article, Block, CheckReference } from "../../../typescript/openapi.js" */
+/** @import { SectionBlock } from "../../../typescript/openapi.js" */
 /** @import { Page, Visit } from "../resolve.js" */
 
-import { renderBlocks } from "../blocks/index.js";
+import { showBlocks } from "../blocks/index.js";
 import { chips } from "../crumbs.js";
 import { definitions } from "../definitions.js";
 import { element } from "../dom.js";
@@ -32,7 +31,7 @@ export async function articlePage(article, visit) {
 
 /**
  * @param {Article} article
- * @param {MainCheck | null} mainCheck
+ * @param {CheckReference | null} mainCheck
  */
 function showArticle(article, mainCheck) {
   return element(
@@ -43,7 +42,7 @@ function showArticle(article, mainCheck) {
     element(
       "div",
       { class: "article-body" },
-      renderBlocks(article.body, { ...article, mainCheck }),
+      showBlocks(article.body, { ...article, mainCheck }),
       glossaryList(article.glossary),
       sourceList(article),
       about(article),
@@ -66,7 +65,7 @@ function about({ topics, complaints, bodyRegions }) {
 /**
  * Links to the sections; folded on a small screen.
  *
- * @param {Block[]} body
+ * @param {readonly Block[]} body
  * @returns {HTMLElement | null}
  */
 function tableOfContents(body) {

@@ -1,7 +1,6 @@
 /** The head of an article: what it is about, who stands for it, and how fresh it is. */
 
-/** @import { Article, Contributor } from "../contract/documents.js" */
-/** @import { Image } from "../contract/parts.js" */
+/** @import { Article, Contributor, Image } from "../../../typescript/openapi.js" */
 
 import { element } from "../dom.js";
 import { date, fullName, paragraphs, readingTime } from "../format.js";

@@ -1,6 +1,6 @@
 /** A care route: what to do, and how soon. */
 
-/** @import { CareRoute } from "../contract/checks.js" */
+/** @import { CareRoute } from "../../../typescript/openapi.js" */
 /** @import { Page, Visit } from "../resolve.js" */
 
 import { links } from "../cards.js";

@@ -1,6 +1,6 @@
 /** Every care route, the most urgent first. */
 
-/** @import { CareRouteSummary } from "../contract/checks.js" */
+/** @import { CareRouteSummary } from "../../../typescript/openapi.js" */
 /** @import { Page, Visit } from "../resolve.js" */
 
 import { urgencyOf } from "../check/urgency.js";
@@ -14,7 +14,7 @@ const MOST = 100;
  * @returns {Promise<Page>}
  */
 export async function careRoutesPage({ api, signal }) {
-  const { items } = await api.careRoutes({ page: 1, pageSize: MOST }, signal);
+  const { items } = await api.get("/care-routes", { query: { pageSize: MOST }, signal });
   const routes = items.toSorted((one, other) => other.urgency - one.urgency);
   return {
     title: "Wie kan je helpen",

@@ -1,19 +1,19 @@
 /** A check: the introduction, the questions one by one, and the advice. */
 
-/** @import { Check } from "../contract/checks.js" */
-/** @import { EmergencyNumber } from "../contract/site.js" */
+/** @import { EmergencyNumber } from "../../../typescript/openapi.js" */
+/** @import { CheckOrDraft } from "../check/session.js" */
 /** @import { Page, Visit } from "../resolve.js" */
 
-import { ApiProblem } from "../api.js";
+import { NotFound } from "../api.js";
 import { apiAdvisor, browserAdvisor } from "../check/advisor.js";
 import { Course } from "../check/course.js";
 import { Session } from "../check/session.js";
 import { paragraphs } from "../format.js";
 import { mainCheckFor } from "../main_check.js";
 
-/** @type {EmergencyNumber[]} */
+/** @type {readonly EmergencyNumber[]} */
 const EMERGENCY = [
-  { label: "Spoed", number: "112", text: "Bij levensgevaar of als elke seconde telt." },
+  { id: "spoed", label: "Spoed", number: "112", text: "Bij levensgevaar of als elke seconde telt." },
 ];
 
 /** @type {Session | undefined} what a visitor comes back to, until the page is closed */
@@ -22,7 +22,7 @@ let kept;
 /**
  * The address says who evaluates: this browser, or with `?via=api` the API.
  *
- * @param {Check} check
+ * @param {CheckOrDraft} check
  * @param {Visit} visit
  * @returns {Promise<Page>}
  */
@@ -42,8 +42,8 @@ export async function checkPage(check, visit) {
     numbers: () => numbers,
     signal,
     async renew() {
-      const newest = await api.page(address.pathname, signal, "no-cache");
-      if (newest.type !== "check") throw new ApiProblem(404, "notFound", "No check any more");
+      const newest = await api.fresh.get("/pages", { query: { path: address.pathname }, signal });
+      if (newest.type !== "check") throw new NotFound("No check any more");
       kept = new Session(newest);
       return [kept, advisor(api, newest)];
     },

@@ -1,13 +1,13 @@
 /** A question by itself, for the editor who is writing it. */
 
-/** @import { CheckQuestion } from "../contract/checks.js" */
+/** @import { CheckQuestionDraft } from "../../../typescript/openapi.js" */
 /** @import { Page } from "../resolve.js" */
 
 import { questionForm } from "../check/question.js";
 import { element } from "../dom.js";
 
 /**
- * @param {CheckQuestion} question
+ * @param {CheckQuestionDraft} question
  * @returns {Page}
  */
 export function checkQuestionPage(question) {

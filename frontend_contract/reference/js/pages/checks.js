@@ -1,6 +1,6 @@
 /** Every check, and how long it takes. */
 
-/** @import { CheckSummary } from "../contract/checks.js" */
+/** @import { CheckSummary } from "../../../typescript/openapi.js" */
 /** @import { Page, Visit } from "../resolve.js" */
 
 import { checkCall } from "../blocks/calls.js";
@@ -16,7 +16,7 @@ const A_PAGE = 20;
  */
 export async function checksPage({ api, address, signal }) {
   const query = { page: pageNumber(address), pageSize: A_PAGE };
-  const list = existing(await api.checks(query, signal));
+  const list = existing(await api.get("/checks", { query, signal }));
   return {
     title: "Checks",
     description: "Korte vragen over je klacht, en een advies dat daarbij past.",
@@ -38,11 +38,11 @@ export async function checksPage({ api, address, signal }) {
 }
 
 /** @param {CheckSummary} check */
-function invitation({ title, introduction, slug, path, promisedMinutes }) {
+function invitation(check) {
   return checkCall({
-    heading: title,
-    text: paragraphs(introduction)[0] ?? "",
+    heading: check.title,
+    text: paragraphs(check.introduction)[0] ?? "",
     buttonLabel: "Naar de check",
     check: null,
-  }, { level: 2, mainCheck: { slug, path, title, promisedMinutes } });
+  }, { level: 2, mainCheck: check });
 }

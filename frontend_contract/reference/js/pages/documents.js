@@ -1,9 +1,9 @@
 /** Which page shows which kind of document, published or draft. */
 
-/** @import { SiteDocument } from "../contract/site.js" */
+/** @import { Draft, Redirect, SiteDraft, SitePage } from "../../../typescript/openapi.js" */
 /** @import { Page, Visit } from "../resolve.js" */
 
-import { ApiProblem } from "../api.js";
+import { NotFound } from "../api.js";
 import { articlePage } from "./article.js";
 import { careRoutePage } from "./care_route.js";
 import { checkPage } from "./check.js";
@@ -13,11 +13,13 @@ import { articleIndexPage } from "./home.js";
 import { personPage } from "./person.js";
 import { termPage } from "./term.js";
 
+/** @typedef {Exclude<SitePage, Redirect> | Exclude<Draft, SiteDraft>} SiteDocument */
+
 /**
  * @param {SiteDocument} document
  * @param {Visit} visit
  * @returns {Promise<Page>}
- * @throws {ApiProblem} the API has a kind of document for which this site has no page yet
+ * @throws {NotFound} the API has a kind of document for which this site has no page yet
  */
 export async function documentPage(document, visit) {
   switch (document.type) {
@@ -31,6 +33,6 @@ export async function documentPage(document, visit) {
     case "topic":
     case "complaint":
     case "bodyRegion": return termPage(document, visit);
-    default: throw new ApiProblem(404, "notFound", "No page for this kind of document");
+    default: throw new NotFound("No page for this kind of document");
   }
 }

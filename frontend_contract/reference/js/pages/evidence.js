@@ -1,6 +1,6 @@
 /** The end of an article: the terms it explains and the sources it rests on. */
 
-/** @import { Article, GlossaryEntry, Source } from "../contract/documents.js" */
+/** @import { Article, CitedSource, GlossaryEntry } from "../../../typescript/openapi.js" */
 
 import { element } from "../dom.js";
 import { date } from "../format.js";
@@ -8,7 +8,7 @@ import { date } from "../format.js";
 const CERTAINTY = { high: "hoog", moderate: "redelijk", low: "laag", veryLow: "zeer laag" };
 
 /**
- * @param {GlossaryEntry[]} glossary
+ * @param {readonly GlossaryEntry[]} glossary
  * @returns {HTMLElement | null}
  */
 export function glossaryList(glossary) {
@@ -46,7 +46,7 @@ export function sourceList({ sources, evidenceCertainty }) {
   );
 }
 
-/** @param {Source} cited */
+/** @param {CitedSource} cited */
 function source({ number, title, authors, year, publisher, edition, doi, pmid, url, accessedOn }) {
   const made = [publisher, edition, year].filter(Boolean).join(", ");
   return element(

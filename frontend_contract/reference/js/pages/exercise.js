@@ -1,6 +1,6 @@
 /** An exercise on a page of its own. */
 
-/** @import { Exercise } from "../contract/documents.js" */
+/** @import { Exercise } from "../../../typescript/openapi.js" */
 /** @import { Page } from "../resolve.js" */
 
 import { exerciseLimits, exerciseSteps } from "../blocks/exercise.js";

@@ -14,7 +14,7 @@ const INTRODUCTION = "Oefeningen die je thuis kunt doen. "
  */
 export async function exercisesPage({ api, address, signal }) {
   const query = { page: pageNumber(address), pageSize: CARDS_A_PAGE };
-  const list = existing(await api.exercises(query, signal));
+  const list = existing(await api.get("/exercises", { query, signal }));
   return {
     title: "Oefeningen",
     description: INTRODUCTION,

@@ -1,18 +1,16 @@
 /** The home page and other lists of articles: where to begin, and what is new. */
 
-/** @import { MainCheck } from "../contract/checks.js" */
-/** @import { ArticleIndex } from "../contract/documents.js" */
-/** @import { Site } from "../contract/site.js" */
+/** @import { ArticleIndex, CheckReference, Site } from "../../../typescript/openapi.js" */
 /** @import { Page, Visit } from "../resolve.js" */
 /** @import { TermTree } from "../terms.js" */
 
-import { ApiProblem } from "../api.js";
+import { ProblemError } from "../../../typescript/client.js";
 import { checkCall } from "../blocks/calls.js";
 import { CARDS_A_PAGE, articleCards, existing, pageNumber, pagination } from "../cards.js";
 import { element } from "../dom.js";
 import { paragraphs } from "../format.js";
 import { searchForm } from "../search_form.js";
-import { TERMS, termTree } from "../terms.js";
+import { TERMS, readTerms, termTree } from "../terms.js";
 
 const INTRODUCTION = "Rustige uitleg bij klachten van rug, nek, schouder, heup en knie, en bij "
   + "slecht slapen. Met duidelijk advies over wanneer je beter hulp zoekt.";
@@ -28,7 +26,7 @@ export async function homePage(visit, drafted = {}) {
   const number = pageNumber(visit.address);
   const [list, topics, index, site] = await Promise.all([
     newest(visit, number),
-    visit.api.terms("topic", visit.signal),
+    readTerms("topic", visit),
     drafted.index ?? publishedIndex(visit),
     drafted.site ?? visit.site,
   ]);
@@ -77,7 +75,7 @@ export async function articleIndexPage(index, visit) {
  * @param {number} page
  */
 async function newest({ api, signal }, page) {
-  return existing(await api.articles({ page, pageSize: CARDS_A_PAGE }, signal));
+  return existing(await api.get("/articles", { query: { page, pageSize: CARDS_A_PAGE }, signal }));
 }
 
 /**
@@ -86,16 +84,16 @@ async function newest({ api, signal }, page) {
  */
 async function publishedIndex({ api, signal }) {
   try {
-    const found = await api.page("/", signal);
+    const found = await api.get("/pages", { query: { path: "/" }, signal });
     return found.type === "articleIndex" ? found : { introduction: null };
   } catch (error) {
     // A site opens with its home page, also before its first index is published.
-    if (error instanceof ApiProblem && error.status < 500) return { introduction: null };
+    if (error instanceof ProblemError && error.status < 500) return { introduction: null };
     throw error;
   }
 }
 
-/** @param {string[]} introduction */
+/** @param {readonly string[]} introduction */
 function welcome(introduction) {
   return element(
     "div",
@@ -106,7 +104,7 @@ function welcome(introduction) {
   );
 }
 
-/** @param {MainCheck} mainCheck */
+/** @param {CheckReference} mainCheck */
 function checkInvitation(mainCheck) {
   return element("div", { class: "list invitation" }, checkCall({
     heading: "Weet je niet wat je het best kunt doen?",
@@ -117,7 +115,7 @@ function checkInvitation(mainCheck) {
   }, { level: 2, mainCheck }));
 }
 
-/** @param {TermTree[]} topics */
+/** @param {readonly TermTree[]} topics */
 function topicLinks(topics) {
   const links = topics.map(({ path, title }) => element(
     "li",

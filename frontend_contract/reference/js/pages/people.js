@@ -1,6 +1,6 @@
 /** Everybody who writes and reviews. */
 
-/** @import { PersonSummary } from "../contract/documents.js" */
+/** @import { PersonSummary } from "../../../typescript/openapi.js" */
 /** @import { Page, Visit } from "../resolve.js" */
 
 import { existing, pageNumber, pagination } from "../cards.js";
@@ -17,7 +17,7 @@ const INTRODUCTION = "Zij schrijven en beoordelen onze artikelen.";
  */
 export async function peoplePage({ api, address, signal }) {
   const query = { page: pageNumber(address), pageSize: PEOPLE_A_PAGE };
-  const list = existing(await api.people(query, signal));
+  const list = existing(await api.get("/people", { query, signal }));
   return {
     title: TITLE,
     description: INTRODUCTION,

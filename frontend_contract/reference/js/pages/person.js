@@ -1,6 +1,6 @@
 /** Somebody who writes or reviews: who they are, and on what their judgement rests. */
 
-/** @import { Person } from "../contract/documents.js" */
+/** @import { Person } from "../../../typescript/openapi.js" */
 /** @import { Page } from "../resolve.js" */
 /** @import { Child } from "../dom.js" */
 

@@ -43,7 +43,9 @@ async function check({ adminOrigin, signal }) {
  */
 async function draftPage(visit) {
   const { searchParams } = visit.address;
-  const draft = await visit.api.preview(searchParams.get("token") ?? "", visit.signal);
+  const draft = await visit.api.get("/previews/{token}", {
+    path: { token: searchParams.get("token") ?? "" }, signal: visit.signal,
+  });
   const memory = `preview ${searchParams.get("content_type")} ${draft.id}`;
   const page = draft.type === "site"
     ? await homePage(visit, { site: draft })

@@ -2,7 +2,8 @@
 
 /** @import { Page } from "../resolve.js" */
 
-import { ApiProblem } from "../api.js";
+import { ProblemError } from "../../../typescript/client.js";
+import { NotFound } from "../api.js";
 import { element } from "../dom.js";
 import { searchForm } from "../search_form.js";
 
@@ -13,11 +14,12 @@ import { searchForm } from "../search_form.js";
  * @returns {Page}
  */
 export function problemPage(error, address, retry) {
+  const status = error instanceof ProblemError && error.status;
   // A path that the API refuses (400) can be that of no page either.
-  if (error instanceof ApiProblem && (error.status === 404 || error.status === 400)) {
+  if (error instanceof NotFound || status === 404 || status === 400) {
     return address.pathname === "/preview" ? previewGone() : notFound();
   }
-  if (error instanceof ApiProblem && error.status === 410) return gone();
+  if (status === 410) return gone();
   console.error(error);
   return failed(retry);
 }
@@ -75,7 +77,7 @@ function home() {
 
 /**
  * @param {string} title
- * @param {Node[]} content
+ * @param {readonly Node[]} content
  * @returns {Page}
  */
 function message(title, content) {

@@ -46,10 +46,10 @@ export async function searchPage(visit) {
  * @param {AbortSignal} signal
  */
 async function search(wanted, { api }, signal) {
-  const { text, page, ...filters } = wanted;
-  const query = { search: text, page, ...filters, pageSize: RESULTS_A_PAGE };
-  const asked = text || Object.values(filters).some(Boolean);
-  const list = asked ? await api.articles(query, signal) : null;
+  const { text, page, ...terms } = wanted;
+  const filters = Object.entries({ search: text, ...terms }).filter(([, value]) => value);
+  const query = { ...Object.fromEntries(filters), page, pageSize: RESULTS_A_PAGE };
+  const list = filters.length > 0 ? await api.get("/articles", { query, signal }) : null;
   return showResults(list, wanted);
 }
 

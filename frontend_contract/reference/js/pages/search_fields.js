@@ -1,6 +1,6 @@
 /** The form of the search page: words, and choices that narrow what they find. */
 
-/** @import { TermType } from "../contract/documents.js" */
+/** @import { TermType } from "../terms.js" */
 /** @import { Visit } from "../resolve.js" */
 /** @import { Wanted } from "../search_query.js" */
 /** @import { TermTree } from "../terms.js" */
@@ -8,7 +8,7 @@
 import { element } from "../dom.js";
 import { searchForm } from "../search_form.js";
 import { ANYTHING } from "../search_query.js";
-import { TERMS, termTree } from "../terms.js";
+import { TERMS, readTerms, termTree } from "../terms.js";
 
 const TYPES = /** @type {const} */ (["topic", "complaint", "bodyRegion"]);
 
@@ -17,8 +17,8 @@ const TYPES = /** @type {const} */ (["topic", "complaint", "bodyRegion"]);
  * @param {Visit} visit
  * @returns {Promise<HTMLFormElement>}
  */
-export async function filledForm(wanted, { api, signal }) {
-  const trees = await Promise.all(TYPES.map((type) => api.terms(type, signal)));
+export async function filledForm(wanted, visit) {
+  const trees = await Promise.all(TYPES.map((type) => readTerms(type, visit)));
   const form = searchForm(wanted.text);
   const narrowed = TYPES.some((type) => wanted[type]);
   const wide = window.matchMedia("(min-width: 48rem)").matches;
@@ -37,7 +37,7 @@ export async function filledForm(wanted, { api, signal }) {
 
 /**
  * @param {TermType} type
- * @param {TermTree[]} tree
+ * @param {readonly TermTree[]} tree
  * @param {string} chosen
  */
 function choice(type, tree, chosen) {

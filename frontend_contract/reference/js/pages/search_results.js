@@ -1,6 +1,7 @@
 /** What a search found, or what to do when it found nothing. */
 
-/** @import { ArticleSummary, HighlightPart, List } from "../contract/documents.js" */
+/** @import { ArticleSummary, HighlightPart } from "../../../typescript/openapi.js" */
+/** @import { List } from "../cards.js" */
 /** @import { Wanted } from "../search_query.js" */
 
 import { pagination } from "../cards.js";
@@ -12,7 +13,7 @@ import { TERMS } from "../terms.js";
 
 /**
  * @typedef {object} Found
- * @property {Node[]} content
+ * @property {readonly Node[]} content
  * @property {string} summary for a screen reader
  */
 

@@ -1,6 +1,6 @@
 /** A topic, complaint or region of the body: what it is, what belongs to it, and its articles. */
 
-/** @import { Term } from "../contract/documents.js" */
+/** @import { Term } from "../terms.js" */
 /** @import { Page, Visit } from "../resolve.js" */
 
 import { CARDS_A_PAGE, articleCards, existing, pageNumber, pagination } from "../cards.js";
@@ -20,7 +20,7 @@ export async function termPage(term, { api, address, signal }) {
   const query = { [term.type]: term.slug, page, pageSize: CARDS_A_PAGE };
   // A draft of a new term may have no slug yet; nothing can be about it.
   const list = term.slug
-    ? existing(await api.articles(query, signal))
+    ? existing(await api.get("/articles", { query, signal }))
     : { items: [], page, totalItems: 0, totalPages: 0 };
   const number = page > 1 ? `, pagina ${page}` : "";
   return {

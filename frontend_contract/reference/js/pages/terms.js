@@ -1,21 +1,21 @@
 /** All topics, complaints or regions of the body, each below the one it belongs to. */
 
-/** @import { TermType } from "../contract/documents.js" */
+/** @import { TermType } from "../terms.js" */
 /** @import { Page, Visit } from "../resolve.js" */
 /** @import { TermTree } from "../terms.js" */
 
 import { element } from "../dom.js";
 import { counted } from "../format.js";
-import { TERMS, termTree } from "../terms.js";
+import { TERMS, readTerms, termTree } from "../terms.js";
 
 /**
  * @param {TermType} type
  * @param {Visit} visit
  * @returns {Promise<Page>}
  */
-export async function termsPage(type, { api, signal }) {
+export async function termsPage(type, visit) {
   const { title, introduction } = TERMS[type];
-  const tree = termTree(await api.terms(type, signal));
+  const tree = termTree(await readTerms(type, visit));
   return {
     title,
     description: introduction,
