@@ -1,9 +1,12 @@
-"""Serves the reference frontend: this folder, the evaluator of checks, and where the API is."""
+"""Serves the reference frontend: this folder, the npm package, and where the API is."""
 
 from __future__ import annotations
 
+import gzip
+import hashlib
 import json
 import os
+import re
 import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -12,8 +15,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 FOLDER = Path(__file__).resolve().parent
-# What a check means, in the browser: the package that other frontends install, not a copy.
-EVALUATOR = FOLDER.parent / "typescript"
+# Client, renderers and check: the package that other frontends install, not a copy.
+PACKAGE = FOLDER.parent / "typescript"
 HOST = "127.0.0.1"
 CONTENT_TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -21,6 +24,9 @@ CONTENT_TYPES = {
     ".css": "text/css; charset=utf-8",
     ".svg": "image/svg+xml",
 }
+
+# What documents a module; it is a quarter of what would be sent.
+JSDOC = re.compile(rb"^ */\*\*.*?\*/", re.MULTILINE | re.DOTALL)
 
 PREVIEW = "/preview"
 
@@ -77,7 +83,7 @@ class FrontendHandler(BaseHTTPRequestHandler):
         if path == "/config.json":
             self._answer(HTTPStatus.OK, "application/json", self.server.config)
         elif file := _published_files().get(path):
-            self._answer(HTTPStatus.OK, CONTENT_TYPES[file.suffix], file.read_bytes())
+            self._answer(HTTPStatus.OK, CONTENT_TYPES[file.suffix], _content(file))
         elif _may_be_page(path):
             page = (FOLDER / "index.html").read_bytes()
             self._answer(HTTPStatus.OK, CONTENT_TYPES[".html"], page)
@@ -88,14 +94,27 @@ class FrontendHandler(BaseHTTPRequestHandler):
         self.do_GET()
 
     def _answer(self, status: HTTPStatus, content_type: str, body: bytes) -> None:
+        """Sends what the browser does not have yet, compressed when it can read that."""
+        preview = urlsplit(self.path).path == PREVIEW
+        compressed = "gzip" in self.headers.get("Accept-Encoding", "")
+        if compressed:
+            body = gzip.compress(body, mtime=0)
+        tag = f'"{hashlib.sha256(body).hexdigest()}"'
+        if status == HTTPStatus.OK and not preview and self.headers.get("If-None-Match") == tag:
+            status, body = HTTPStatus.NOT_MODIFIED, b""
         self.send_response(status)
         self.send_header("Content-Type", content_type)
-        self.send_header("Content-Length", str(len(body)))
-        if urlsplit(self.path).path == PREVIEW:
+        if status != HTTPStatus.NOT_MODIFIED:
+            self.send_header("Content-Length", str(len(body)))
+        if compressed:
+            self.send_header("Content-Encoding", "gzip")
+        self.send_header("Vary", "Accept-Encoding")
+        if preview:
             self.send_header("Cache-Control", "no-store")
             self.send_header("Content-Security-Policy", self.server.preview_policy)
             self.send_header("X-Robots-Tag", "noindex")
         else:
+            self.send_header("ETag", tag)
             self.send_header("Cache-Control", "no-cache")
             self.send_header("Content-Security-Policy", self.server.policy)
         self.send_header("Referrer-Policy", "no-referrer")
@@ -113,6 +132,14 @@ def _may_be_page(path: str) -> bool:
     return not dot or suffix in PAGE_SUFFIXES
 
 
+def _content(file: Path) -> bytes:
+    """Gives what a browser needs of a file; the lines of a module keep their numbers."""
+    content = file.read_bytes()
+    if file.suffix != ".js":
+        return content
+    return JSDOC.sub(lambda found: b"\n" * found[0].count(b"\n"), content)
+
+
 def _published_files() -> dict[str, Path]:
     """Gives the files that may be served, by address; what is not among them does not exist."""
     own = {
@@ -120,7 +147,7 @@ def _published_files() -> dict[str, Path]:
         for file in FOLDER.rglob("*")
         if file.suffix in CONTENT_TYPES
     }
-    return own | {f"/{EVALUATOR.name}/{file.name}": file for file in EVALUATOR.glob("*.js")}
+    return own | {f"/{PACKAGE.name}/{file.name}": file for file in PACKAGE.glob("*.js")}
 
 
 def main(port: int, api_origin: str, admin_origin: str | None = None) -> int:

@@ -16,7 +16,7 @@ import { picture } from "./picture.js";
 
 export const CARDS_A_PAGE = 12;
 const CARD_WIDTH = "(min-width: 64rem) 23rem, (min-width: 40rem) 50vw, 100vw";
-const EAGER_CARDS = 3;
+const LARGE_CARD_WIDTH = "(min-width: 64rem) 38rem, 100vw";
 
 /**
  * @typedef {object} Card
@@ -31,9 +31,10 @@ const EAGER_CARDS = 3;
 /**
  * @param {readonly ArticleSummary[]} articles
  * @param {number} level of the headings
+ * @param {boolean} [led] whether the first one is large where there is room
  * @returns {HTMLElement}
  */
-export function articleCards(articles, level) {
+export function articleCards(articles, level, led = false) {
   return cards(articles.map((article) => ({
     title: article.title,
     path: article.path,
@@ -41,7 +42,7 @@ export function articleCards(articles, level) {
     text: article.summary,
     facts: readingTime(article.readingMinutes),
     image: article.heroImage,
-  })), level);
+  })), level, led);
 }
 
 /**
@@ -58,19 +59,23 @@ export function exerciseCards(exercises, level) {
 /**
  * @param {readonly Card[]} all
  * @param {number} level
+ * @param {boolean} [led]
  */
-function cards(all, level) {
-  const items = all.map((card, place) => showCard(card, level, place < EAGER_CARDS));
-  return element("ul", { class: "cards", role: "list" }, items);
+function cards(all, level, led = false) {
+  const items = all.map((card, place) => showCard(card, level, {
+    eager: place === 0,
+    sizes: led && place === 0 ? LARGE_CARD_WIDTH : CARD_WIDTH,
+  }));
+  return element("ul", { class: led ? "cards cards-led" : "cards", role: "list" }, items);
 }
 
 /**
  * @param {Card} card
  * @param {number} level
- * @param {boolean} eager
+ * @param {{ eager: boolean, sizes: string }} loading of its picture
  * @returns {HTMLElement}
  */
-function showCard({ title, path, label, text, facts, image }, level, eager) {
+function showCard({ title, path, label, text, facts, image }, level, loading) {
   return element(
     "li",
     { class: "card" },
@@ -86,7 +91,7 @@ function showCard({ title, path, label, text, facts, image }, level, eager) {
     element(
       "div",
       { class: "card-picture" },
-      image && picture({ ...image, decorative: true }, { sizes: CARD_WIDTH, eager }),
+      image && picture({ ...image, decorative: true }, loading),
     ),
   );
 }

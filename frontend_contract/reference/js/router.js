@@ -33,7 +33,7 @@ export function startRouter(pages) {
   document.addEventListener("click", (event) => {
     const address = chosenAddress(event);
     if (!address) return;
-    rememberScroll();
+    rememberPlace(event.target);
     if (isShown(address) && address.hash) return;
     event.preventDefault();
     go(address);
@@ -41,7 +41,7 @@ export function startRouter(pages) {
   document.addEventListener("submit", (event) => {
     const address = askedAddress(event);
     if (!address) return;
-    rememberScroll();
+    rememberPlace();
     event.preventDefault();
     go(address);
   });
@@ -49,7 +49,7 @@ export function startRouter(pages) {
     if (!isShown(new URL(location.href))) show(pages, { moveFocus: true });
     else if (history.state) scrollToPlace();
   });
-  window.addEventListener("pagehide", rememberScroll);
+  window.addEventListener("pagehide", () => rememberPlace());
   show(pages, { moveFocus: false });
 }
 
@@ -63,8 +63,15 @@ function isShown(address) {
   return address.pathname + address.search === current;
 }
 
-function rememberScroll() {
-  history.replaceState({ ...history.state, scroll: window.scrollY }, "");
+/**
+ * Remembers in the history how far this page was read, and by which link it was left.
+ *
+ * @param {EventTarget | null} [left]
+ */
+function rememberPlace(left) {
+  const link = left instanceof Element && main.contains(left) && left.closest("a");
+  const follow = link ? link.getAttribute("href") : undefined;
+  history.replaceState({ ...history.state, scroll: window.scrollY, follow }, "");
 }
 
 /**
@@ -152,15 +159,21 @@ function place(page, address, moveFocus) {
   announce("");
   main.replaceChildren(...page.content);
   scrollToPlace();
-  if (moveFocus) focusHeading();
+  if (moveFocus) focusPlace();
   page.shown?.();
 }
 
-/** Goes on from the heading, so that a screen reader says where the reader is. */
-function focusHeading() {
-  const heading = main.querySelector("h1") ?? main;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+/**
+ * Goes on from the link by which this page was left, or from the heading, so that a screen reader
+ * says where the reader is.
+ */
+function focusPlace() {
+  /** @type {string | undefined} */
+  const follow = history.state?.follow;
+  const link = follow && main.querySelector(`a[href="${CSS.escape(follow)}"]`);
+  const place = link instanceof HTMLElement ? link : main.querySelector("h1") ?? main;
+  if (!link) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
 }
 
 /** Goes to where the reader was on this page, else to the part that the address names. */

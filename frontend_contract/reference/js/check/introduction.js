@@ -1,6 +1,7 @@
 /** What a visitor reads before the first question: for whom, how long, and what it is not. */
 
 /** @import { Check } from "../../../typescript/openapi.js" */
+/** @import { CheckOrDraft } from "./session.js" */
 
 import { breadcrumbs } from "../crumbs.js";
 import { button, element } from "../dom.js";
@@ -9,7 +10,7 @@ import { icon } from "../icons.js";
 import { reviewed } from "../reviewed.js";
 
 /**
- * @param {Check} check
+ * @param {CheckOrDraft} check
  * @param {object} place
  * @param {boolean} place.staysHere whether answers stay in this browser
  * @param {boolean} place.begun whether there are answers to go on with
@@ -30,7 +31,8 @@ export function introduction(check, { staysHere, begun, start, startAgain }) {
         `Ongeveer ${counted(check.promisedMinutes, "minuut", "minuten")}`)),
       element("li", {}, icon("shield"), element("span", {}, staysHere
         ? "Je antwoorden blijven op dit apparaat. Sluit je de pagina, dan zijn ze weg."
-        : "Je antwoorden gaan naar onze server voor het advies. We bewaren ze niet.")),
+        : "Je antwoorden gaan naar onze server voor het advies. We bewaren ze niet.",
+      !check.draft && otherAdvisor(staysHere))),
     ),
     notice(check),
     reviewed(check.review),
@@ -41,6 +43,12 @@ export function introduction(check, { staysHere, begun, start, startAgain }) {
       begun && button("Opnieuw beginnen", startAgain, "button button-plain"),
     ),
   ];
+}
+
+/** @param {boolean} staysHere */
+function otherAdvisor(staysHere) {
+  const label = staysHere ? "Liever een advies van onze server" : "Liever alles op dit apparaat";
+  return [" ", element("a", { class: "other-advisor", href: staysHere ? "?via=api" : "?" }, label)];
 }
 
 /**

@@ -13,7 +13,7 @@ const ROLES = {
   editor: "Redactie",
   medicalReviewer: "Medisch beoordeeld door",
 };
-const HERO_WIDTH = "(min-width: 68rem) 68rem, 100vw";
+const HERO_WIDTH = "(min-width: 64rem) 36rem, 100vw";
 
 /**
  * @param {Article} article

@@ -6,7 +6,7 @@
 
 import { ProblemError } from "../../../typescript/client.js";
 import { checkCall } from "../blocks/calls.js";
-import { CARDS_A_PAGE, articleCards, existing, pageNumber, pagination } from "../cards.js";
+import { articleCards, existing, pageNumber, pagination } from "../cards.js";
 import { element } from "../dom.js";
 import { paragraphs } from "../format.js";
 import { searchForm } from "../search_form.js";
@@ -14,6 +14,9 @@ import { TERMS, readTerms, termTree } from "../terms.js";
 
 const INTRODUCTION = "Rustige uitleg bij klachten van rug, nek, schouder, heup en knie, en bij "
   + "slecht slapen. Met duidelijk advies over wanneer je beter hulp zoekt.";
+
+// One large card, and three rows of three.
+const A_PAGE = 10;
 
 /** @typedef {{ introduction: string | null }} Introduced */
 
@@ -37,8 +40,7 @@ export async function homePage(visit, drafted = {}) {
     description: site?.tagline ?? INTRODUCTION,
     site: drafted.site,
     content: number > 1 ? [articleList(list, visit, "h1")] : [
-      welcome(paragraphs(introduction)),
-      ...(site?.mainCheck ? [checkInvitation(site.mainCheck)] : []),
+      welcome(paragraphs(introduction), site?.mainCheck),
       topicLinks(termTree(topics)),
       articleList(list, visit, "h2"),
     ],
@@ -75,7 +77,7 @@ export async function articleIndexPage(index, visit) {
  * @param {number} page
  */
 async function newest({ api, signal }, page) {
-  return existing(await api.get("/articles", { query: { page, pageSize: CARDS_A_PAGE }, signal }));
+  return existing(await api.get("/articles", { query: { page, pageSize: A_PAGE }, signal }));
 }
 
 /**
@@ -93,26 +95,34 @@ async function publishedIndex({ api, signal }) {
   }
 }
 
-/** @param {readonly string[]} introduction */
-function welcome(introduction) {
+/**
+ * @param {readonly string[]} introduction
+ * @param {CheckReference | null | undefined} mainCheck
+ */
+function welcome(introduction, mainCheck) {
   return element(
     "div",
-    { class: "introduction" },
-    element("h1", {}, "Begrijp je klacht, en wat je zelf kunt doen"),
-    introduction.map((line) => element("p", {}, line)),
-    searchForm(""),
+    { class: "opening" },
+    element(
+      "div",
+      { class: "introduction" },
+      element("h1", {}, "Begrijp je klacht, en wat je zelf kunt doen"),
+      introduction.map((line) => element("p", {}, line)),
+      searchForm(""),
+    ),
+    mainCheck && checkInvitation(mainCheck),
   );
 }
 
 /** @param {CheckReference} mainCheck */
 function checkInvitation(mainCheck) {
-  return element("div", { class: "list invitation" }, checkCall({
+  return checkCall({
     heading: "Weet je niet wat je het best kunt doen?",
     text: "Beantwoord een paar korte vragen. Je leest of je zelf aan de slag kunt, of wie je beter "
       + "kunt vragen.",
     buttonLabel: "Naar de check",
     check: null,
-  }, { level: 2, mainCheck }));
+  }, { level: 2, mainCheck });
 }
 
 /** @param {readonly TermTree[]} topics */
@@ -148,7 +158,7 @@ function articleList(list, { address }, level) {
     { class: "list", "aria-labelledby": "artikelen" },
     element(level, { id: "artikelen", class: "list-title" }, title),
     list.items.length > 0
-      ? articleCards(list.items, level === "h1" ? 2 : 3)
+      ? articleCards(list.items, level === "h1" ? 2 : 3, list.page === 1)
       : element("p", {}, "Er zijn nog geen artikelen."),
     pagination(list, address),
   );

@@ -32,10 +32,12 @@ export async function searchPage(visit) {
     title: titleOf(wanted),
     noindex: true,
     path: searchAddress(wanted),
-    content: [
+    content: [element(
+      "div",
+      { class: "search-page" },
       element("header", { class: "page-header" }, element("h1", {}, "Zoeken"), form),
       element("div", { class: "list" }, results),
-    ],
+    )],
     shown: () => announce(found.summary),
   };
 }
