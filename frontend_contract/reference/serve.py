@@ -82,7 +82,7 @@ class FrontendHandler(BaseHTTPRequestHandler):
         path = urlsplit(self.path).path
         if path == "/config.json":
             self._answer(HTTPStatus.OK, "application/json", self.server.config)
-        elif file := _published_files().get(path):
+        elif file := published_files().get(path):
             self._answer(HTTPStatus.OK, CONTENT_TYPES[file.suffix], _content(file))
         elif _may_be_page(path):
             page = (FOLDER / "index.html").read_bytes()
@@ -140,7 +140,7 @@ def _content(file: Path) -> bytes:
     return JSDOC.sub(lambda found: b"\n" * found[0].count(b"\n"), content)
 
 
-def _published_files() -> dict[str, Path]:
+def published_files() -> dict[str, Path]:
     """Gives the files that may be served, by address; what is not among them does not exist."""
     own = {
         f"/{file.relative_to(FOLDER).as_posix()}": file

@@ -193,7 +193,7 @@ def check(demo: Demo) -> PublishedCheck:
 
 @pytest.fixture
 def visitor(demo: Demo, chromium: Browser) -> Iterator[Visitor]:
-    """A visitor; nothing may fail in the window or come from anywhere else."""
+    """A visitor; nothing may fail in the window, come from anywhere else or leave a cookie."""
     context = chromium.new_context(viewport=DESKTOP, locale="nl-NL", base_url=demo.frontend)
     page = context.new_page()
     requests: list[Request] = []
@@ -205,6 +205,7 @@ def visitor(demo: Demo, chromium: Browser) -> Iterator[Visitor]:
     page.on("request", note_request)
     page.on("pageerror", lambda error: faults.append(str(error)))
     yield Visitor(page, requests)
+    faults += [str(cookie) for cookie in context.cookies()]
     context.close()
     own = (f"{demo.frontend}/", f"{demo.api}/")
     faults += [asked.url for asked in requests if not asked.url.startswith(own)]

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser import screenshots
+from tests.browser.accessibility import find_flaws
 from tests.browser.conftest import Demo
 from tests.browser.visitor import (
     EMERGENCY,
@@ -23,20 +24,6 @@ from tests.browser.visitor import (
 
 pytestmark = pytest.mark.browser
 
-# Every input has a label, there is one first heading, and none skips a level.
-FLAWS = """() => {
-    const shown = [...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)")]
-        .filter((heading) => heading.checkVisibility());
-    const levels = shown.map(({ localName }) => Number(localName.slice(1)));
-    return [
-        ...[...document.querySelectorAll("main input")].filter(({ labels }) => !labels.length)
-            .map(({ value }) => `no label: ${value}`),
-        ...levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1)
-            .map((level) => `skipped to h${level}`),
-        ...(levels.filter((level) => level === 1).length === 1 ? [] : ["not one h1"]),
-        ...(document.documentElement.scrollWidth > innerWidth ? ["too wide"] : []),
-    ];
-}"""
 KEPT = """() => JSON.stringify([location.href, document.title, history.state, document.cookie,
     {...localStorage}, {...sessionStorage}])"""
 PREVIEW = """
@@ -47,40 +34,6 @@ draft.{field} = "Een heel nieuw woord"
 draft._previewing_editor = get_user_model().objects.get(username="beheerder")
 print(draft.create_page_preview().token)
 """
-
-
-def test_visitor_comes_from_an_article_to_self_care_by_keyboard(
-    visitor: Visitor, demo: Demo, check: PublishedCheck
-) -> None:
-    page, heading = visitor.page, visitor.heading
-    answers, advice = check.outcome(harmless)
-    articles = json.loads(demo.read("/articles?pageSize=100&fields=path,body"))["items"]
-    page.goto(next(one["path"] for one in articles if f'"{PATH}"' in json.dumps(one["body"])))
-    page.locator(f".article-body a[href='{PATH}']").first.press("Enter")
-    expect(heading).to_have_text(check.document["title"])
-    expect(page.get_by_text(check.definition["disclaimer"])).to_be_visible()
-    screenshots.take(page, "introduction")
-
-    page.get_by_role("button", name="Begin met de vragen").press("Enter")
-    for number, (key, answer) in enumerate(answers.items(), start=1):
-        expect(heading).to_have_text(check.step(key)["text"])
-        expect(heading).to_be_focused()
-        expect(page.locator("#voortgang")).to_contain_text(f"Vraag {number}, ")
-        visitor.choose(answer if isinstance(answer, str) else answer[0]).focus()
-        page.keyboard.press("Space")
-        page.keyboard.press("Enter")
-
-    expect(heading).to_have_text(advice["route"]["title"])
-    expect(heading).to_be_focused()
-    for reason in advice["reasons"]:
-        expect(page.get_by_text(reason["text"])).to_be_visible()
-    screenshots.take(page, "advice")
-    advised = {item["id"] for item in advice["recommendations"]}
-    known = [item for item in check.document["recommendations"] if item["id"] in advised]
-    page.locator(f".related a[href='{known[0]['path']}']").click()
-    expect(heading).to_have_text(known[0]["title"])
-    page.go_back()
-    expect(heading).to_have_text(advice["route"]["title"])
 
 
 def test_invitation_that_names_no_check_leads_to_the_main_one(
@@ -213,27 +166,12 @@ def test_check_fits_a_phone_and_is_well_formed(
     visitor.start()
     for key, answer in answers.items():
         expect(visitor.heading).to_have_text(check.step(key)["text"])
-        assert visitor.page.evaluate(FLAWS) == []
+        assert find_flaws(visitor.page) == []
         visitor.answer(check.step(key), answer)
     expect(visitor.heading).to_have_text(advice["route"]["title"])
-    assert visitor.page.evaluate(FLAWS) == []
+    assert find_flaws(visitor.page) == []
     visitor.page.emulate_media(media="print")
     expect(visitor.page.get_by_role("button", name="Opnieuw beginnen")).to_be_hidden()
-
-
-@pytest.mark.parametrize(
-    "path", ["/checks", "/zorg", PATH, "route"], ids=["checks", "routes", "check", "route"]
-)
-def test_page_around_the_check_fits_a_phone(
-    visitor: Visitor, demo: Demo, check: PublishedCheck, path: str
-) -> None:
-    if path == "route":
-        path = json.loads(demo.read("/care-routes"))["items"][-1]["path"]
-    visitor.page.set_viewport_size({"width": 320, "height": 640})
-    visitor.page.goto(path)
-    expect(visitor.heading).to_be_visible()
-    assert visitor.page.evaluate(FLAWS) == []
-    screenshots.take(visitor.page, "page")
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-import wagtail.admin
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import screenshots
+from tests.browser.accessibility import find_faults
 from tests.browser.conftest import DESKTOP, Demo
 
 pytestmark = pytest.mark.browser
@@ -30,10 +29,6 @@ editor = User.objects.get(username="redacteur")
 revision = page.save_revision(user=editor) if {anew} else page.get_latest_revision()
 print(links.link_for(requests.ask(revision, asked, by=editor)[1]))
 """
-# Wagtail carries axe-core for its own checks; it is run here without showing anything of Wagtail.
-SCRIPTS = Path(wagtail.admin.__file__).parent / "static/wagtailadmin/js"
-AXE = [SCRIPTS / "vendor.js", SCRIPTS / "userbar.js"]
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 def ask(demo: Demo, number: int, *, anew: bool = False) -> str:
@@ -70,17 +65,6 @@ def open_request(page: Page, link: str) -> None:
     page.goto(link)
     page.get_by_role("button", name="Openen").click()
     expect(page.get_by_role("heading", name="Je besluit")).to_be_attached()
-
-
-def find_faults(page: Page) -> list[str]:
-    """Gives what axe-core finds, as rule and element."""
-    for script in AXE:
-        page.evaluate(script.read_text(encoding="utf-8"))
-    found = page.evaluate("rules => window.axe.run({exclude: ['iframe']}, {runOnly: rules})", RULES)
-    assert len(found["passes"]) > 10
-    return [
-        f"{fault['id']}: {node['html']}" for fault in found["violations"] for node in fault["nodes"]
-    ]
 
 
 def test_reviewer_comments_and_asks_for_changes(

@@ -17,13 +17,14 @@ from playwright.sync_api import (
 )
 
 from tests.browser import screenshots
+from tests.browser.accessibility import find_faults
 from tests.browser.admin import Admin
 from tests.browser.conftest import DESKTOP, Demo
+from tests.browser.visitor import focused, tab_to
 
 pytestmark = pytest.mark.browser
 
 PHONE: ViewportSize = {"width": 375, "height": 750}
-MOST_STOPS = 40
 OTHER_SITE = "https://ander.example/"
 # Keeps a draft as the admin does when an editor looks at it, and prints where it can be seen.
 PREVIEW = """
@@ -69,22 +70,6 @@ def reader(demo: Demo, chromium: Browser) -> Iterator[Page]:
     yield page
     context.close()
     assert faults == []
-
-
-def focused(page: Page) -> str:
-    """Gives the words of what has the focus, or the name of a field."""
-    return page.evaluate(
-        "() => document.activeElement.name || document.activeElement.textContent.trim()"
-    )
-
-
-def tab_to(page: Page, name: str) -> None:
-    """Presses Tab until something has the focus."""
-    for _ in range(MOST_STOPS):
-        page.keyboard.press("Tab")
-        if focused(page) == name:
-            return
-    pytest.fail(f"{name} cannot be reached by keyboard")
 
 
 def article_with_exercise(demo: Demo) -> str:
@@ -137,17 +122,6 @@ def test_reader_goes_from_a_search_to_article_topic_person_and_exercise(
     expect(heading).to_have_text(name)
     expect(reader.get_by_role("link", name=article)).to_be_visible()
     screenshots.take(reader, "person")
-
-
-@pytest.mark.parametrize(
-    "name", ["", "themas", "klachten", "lichaam", "mensen", "oefeningen", "zoeken"]
-)
-def test_page_of_the_site_fits_a_phone(reader: Page, name: str) -> None:
-    reader.set_viewport_size({"width": 320, "height": 640})
-    reader.goto(f"/{name}")
-    expect(reader.get_by_role("heading", level=1)).to_be_visible()
-    assert reader.evaluate("document.documentElement.scrollWidth") == 320
-    screenshots.take(reader, name or "home")
 
 
 def test_search_works_by_keyboard_alone(reader: Page) -> None:
@@ -231,6 +205,7 @@ def test_moved_page_is_found_at_its_old_address_until_it_is_withdrawn(
     reader.context.new_cdp_session(reader).send("Network.clearBrowserCache")
     reader.goto("/rustig-ademhalen")
     expect(heading).to_have_text("Deze pagina is er niet meer")
+    assert find_faults(reader) == []
     reader.goto("/nooit-geweest")
     expect(heading).to_have_text("Deze pagina bestaat niet")
 

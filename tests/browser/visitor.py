@@ -14,6 +14,7 @@ from checks.engine.evaluate import evaluate
 PATH = "/checks/klachtencheck"
 URGENT, EMERGENCY = 50, 60
 MOST_QUESTIONS = 40
+MOST_STOPS = 100
 
 Json = dict[str, Any]
 # From a question to the answers that somebody gives.
@@ -100,6 +101,22 @@ class Visitor:
         """Answers question by question."""
         for key, answer in answers.items():
             self.answer(check.step(key), answer)
+
+
+def focused(page: Page) -> str:
+    """Gives the words of what has the focus, or the name of a field."""
+    return page.evaluate(
+        "() => document.activeElement.name || document.activeElement.textContent.trim()"
+    )
+
+
+def tab_to(page: Page, name: str) -> None:
+    """Presses Tab until something has the focus."""
+    for _ in range(MOST_STOPS):
+        page.keyboard.press("Tab")
+        if focused(page) == name:
+            return
+    raise AssertionError(f"{name} cannot be reached by keyboard")
 
 
 def harmless(question: Json) -> list[str]:
