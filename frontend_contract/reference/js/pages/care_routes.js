@@ -6,6 +6,7 @@
 import { urgencyOf } from "../check/urgency.js";
 import { element } from "../dom.js";
 import { icon } from "../icons.js";
+import { pageHeader } from "./list.js";
 
 const MOST = 100;
 
@@ -20,10 +21,10 @@ export async function careRoutesPage({ api, signal }) {
     title: "Wie kan je helpen",
     description: "Van zelf aan de slag tot 112: wie je helpt, en hoe snel.",
     content: [
-      element("header", { class: "page-header" },
-        element("h1", {}, "Wie kan je helpen"),
-        element("p", { class: "lead" }, "Van zelf aan de slag tot 112. Wat het dringendst is, ",
-          "staat bovenaan.")),
+      pageHeader(
+        "Wie kan je helpen",
+        "Van zelf aan de slag tot 112. Wat het dringendst is, staat bovenaan.",
+      ),
       element("div", { class: "list seek-help" }, routes.map(card)),
     ],
   };

@@ -4,9 +4,10 @@
 /** @import { Page, Visit } from "../resolve.js" */
 
 import { checkCall } from "../blocks/calls.js";
-import { existing, pageNumber, pagination } from "../cards.js";
+import { existing, pageNumber } from "../cards.js";
 import { element } from "../dom.js";
 import { paragraphs } from "../format.js";
+import { listPage } from "./list.js";
 
 const A_PAGE = 20;
 
@@ -17,24 +18,14 @@ const A_PAGE = 20;
 export async function checksPage({ api, address, signal }) {
   const query = { page: pageNumber(address), pageSize: A_PAGE };
   const list = existing(await api.get("/checks", { query, signal }));
-  return {
+  return listPage({
     title: "Checks",
-    description: "Korte vragen over je klacht, en een advies dat daarbij past.",
-    content: [
-      element("header", { class: "page-header" },
-        element("h1", {}, "Checks"),
-        element("p", { class: "lead" },
-          "Korte vragen over je klacht, en een advies dat daarbij past.")),
-      element(
-        "div",
-        { class: "list flow-blocks" },
-        list.items.length > 0
-          ? list.items.map(invitation)
-          : element("p", {}, "Er zijn nog geen checks."),
-        pagination(list, address),
-      ),
-    ],
-  };
+    introduction: "Korte vragen over je klacht, en een advies dat daarbij past.",
+    list,
+    address,
+    show: (items) => element("div", { class: "flow-blocks" }, items.map(invitation)),
+    empty: "Er zijn nog geen checks.",
+  });
 }
 
 /** @param {CheckSummary} check */

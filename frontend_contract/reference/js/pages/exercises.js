@@ -2,8 +2,8 @@
 
 /** @import { Page, Visit } from "../resolve.js" */
 
-import { CARDS_A_PAGE, exerciseCards, existing, pageNumber, pagination } from "../cards.js";
-import { element } from "../dom.js";
+import { CARDS_A_PAGE, exerciseCards, existing, pageNumber } from "../cards.js";
+import { listPage } from "./list.js";
 
 const INTRODUCTION = "Oefeningen die je thuis kunt doen. "
   + "Je leest steeds hoe vaak je oefent, en wanneer je stopt.";
@@ -15,24 +15,12 @@ const INTRODUCTION = "Oefeningen die je thuis kunt doen. "
 export async function exercisesPage({ api, address, signal }) {
   const query = { page: pageNumber(address), pageSize: CARDS_A_PAGE };
   const list = existing(await api.get("/exercises", { query, signal }));
-  return {
+  return listPage({
     title: "Oefeningen",
-    description: INTRODUCTION,
-    content: [
-      element(
-        "header",
-        { class: "page-header" },
-        element("h1", {}, "Oefeningen"),
-        element("p", { class: "lead" }, INTRODUCTION),
-      ),
-      element(
-        "div",
-        { class: "list" },
-        list.items.length > 0
-          ? exerciseCards(list.items, 2)
-          : element("p", {}, "Er zijn nog geen oefeningen."),
-        pagination(list, address),
-      ),
-    ],
-  };
+    introduction: INTRODUCTION,
+    list,
+    address,
+    show: (items) => exerciseCards(items, 2),
+    empty: "Er zijn nog geen oefeningen.",
+  });
 }

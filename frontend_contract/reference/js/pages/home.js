@@ -11,6 +11,7 @@ import { element } from "../dom.js";
 import { paragraphs } from "../format.js";
 import { searchForm } from "../search_form.js";
 import { TERMS, readTerms, termTree } from "../terms.js";
+import { pageHeader } from "./list.js";
 
 const INTRODUCTION = "Rustige uitleg bij klachten van rug, nek, schouder, heup en knie, en bij "
   + "slecht slapen. Met duidelijk advies over wanneer je beter hulp zoekt.";
@@ -61,12 +62,7 @@ export async function articleIndexPage(index, visit) {
     description: index.introduction,
     path: index.path && index.path + visit.address.search,
     content: [
-      element(
-        "header",
-        { class: "page-header" },
-        element("h1", {}, index.title),
-        paragraphs(index.introduction).map((line) => element("p", { class: "lead" }, line)),
-      ),
+      pageHeader(index.title, index.introduction),
       articleList(list, visit, "h2"),
     ],
   };

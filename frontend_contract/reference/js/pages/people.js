@@ -3,13 +3,12 @@
 /** @import { PersonSummary } from "../../../typescript/openapi.js" */
 /** @import { Page, Visit } from "../resolve.js" */
 
-import { existing, pageNumber, pagination } from "../cards.js";
+import { existing, pageNumber } from "../cards.js";
 import { element } from "../dom.js";
 import { portrait } from "../picture.js";
+import { listPage } from "./list.js";
 
 const PEOPLE_A_PAGE = 24;
-const TITLE = "Onze mensen";
-const INTRODUCTION = "Zij schrijven en beoordelen onze artikelen.";
 
 /**
  * @param {Visit} visit
@@ -18,26 +17,14 @@ const INTRODUCTION = "Zij schrijven en beoordelen onze artikelen.";
 export async function peoplePage({ api, address, signal }) {
   const query = { page: pageNumber(address), pageSize: PEOPLE_A_PAGE };
   const list = existing(await api.get("/people", { query, signal }));
-  return {
-    title: TITLE,
-    description: INTRODUCTION,
-    content: [
-      element(
-        "header",
-        { class: "page-header" },
-        element("h1", {}, TITLE),
-        element("p", { class: "lead" }, INTRODUCTION),
-      ),
-      element(
-        "div",
-        { class: "list" },
-        list.items.length > 0
-          ? element("ul", { class: "people", role: "list" }, list.items.map(person))
-          : element("p", {}, "Hier staat nog niemand."),
-        pagination(list, address),
-      ),
-    ],
-  };
+  return listPage({
+    title: "Onze mensen",
+    introduction: "Zij schrijven en beoordelen onze artikelen.",
+    list,
+    address,
+    show: (items) => element("ul", { class: "people", role: "list" }, items.map(person)),
+    empty: "Hier staat nog niemand.",
+  });
 }
 
 /** @param {PersonSummary} person */

@@ -1,9 +1,8 @@
 /** The form of the search page: words, and choices that narrow what they find. */
 
-/** @import { TermType } from "../terms.js" */
+/** @import { TermTree, TermType } from "../terms.js" */
 /** @import { Visit } from "../resolve.js" */
 /** @import { Wanted } from "../search_query.js" */
-/** @import { TermTree } from "../terms.js" */
 
 import { element } from "../dom.js";
 import { searchForm } from "../search_form.js";

@@ -6,8 +6,9 @@
 import { CARDS_A_PAGE, articleCards, existing, pageNumber, pagination } from "../cards.js";
 import { breadcrumbs, chips } from "../crumbs.js";
 import { element } from "../dom.js";
-import { counted, paragraphs } from "../format.js";
+import { counted } from "../format.js";
 import { TERMS } from "../terms.js";
+import { pageHeader } from "./list.js";
 
 /**
  * @param {Term} term
@@ -28,14 +29,10 @@ export async function termPage(term, { api, address, signal }) {
     description: term.description,
     path: term.path && term.path + address.search,
     content: [
-      element(
-        "header",
-        { class: "page-header" },
-        breadcrumbs([{ title: kind.title, path: kind.path }, ...term.ancestors]),
-        element("h1", {}, term.title),
-        paragraphs(term.description).map((line) => element("p", { class: "lead" }, line)),
-        chips(term.children, `Meer over ${term.title.toLowerCase()}`),
-      ),
+      pageHeader(term.title, term.description, {
+        above: breadcrumbs([{ title: kind.title, path: kind.path }, ...term.ancestors]),
+        below: chips(term.children, `Meer over ${term.title.toLowerCase()}`),
+      }),
       element(
         "section",
         { class: "list", "aria-labelledby": "artikelen" },

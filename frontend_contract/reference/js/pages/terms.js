@@ -1,12 +1,12 @@
 /** All topics, complaints or regions of the body, each below the one it belongs to. */
 
-/** @import { TermType } from "../terms.js" */
+/** @import { TermTree, TermType } from "../terms.js" */
 /** @import { Page, Visit } from "../resolve.js" */
-/** @import { TermTree } from "../terms.js" */
 
 import { element } from "../dom.js";
 import { counted } from "../format.js";
 import { TERMS, readTerms, termTree } from "../terms.js";
+import { pageHeader } from "./list.js";
 
 /**
  * @param {TermType} type
@@ -20,12 +20,7 @@ export async function termsPage(type, visit) {
     title,
     description: introduction,
     content: [
-      element(
-        "header",
-        { class: "page-header" },
-        element("h1", {}, title),
-        element("p", { class: "lead" }, introduction),
-      ),
+      pageHeader(title, introduction),
       element(
         "div",
         { class: "list" },
