@@ -118,7 +118,10 @@ def test_urgent_advice_is_shown_at_once_without_a_network(
 def test_api_gives_the_same_advice(visitor: Visitor, check: PublishedCheck, urgency: int) -> None:
     choose = harmless if urgency == 10 else harmless_but(*check.answer_as_urgent_as(urgency))
     answers, advice = check.outcome(choose)
-    visitor.start(f"{PATH}?via=api")
+    visitor.page.goto(PATH)
+    visitor.page.get_by_role("link", name="Liever een advies van onze server").click()
+    expect(visitor.page.get_by_role("link", name="Liever alles op dit apparaat")).to_be_visible()
+    visitor.press("Begin met de vragen")
     visitor.answer_all(check, answers)
     expect(visitor.heading).to_have_text(advice["route"]["title"])
     expect(visitor.page).to_have_url(f"{PATH}?via=api")
