@@ -68,7 +68,7 @@ rules: ## Holds openapi.json to the API design rules (needs Node)
 
 .PHONY: messages
 messages: .venv/.dev ## Collects texts to translate and compiles the Dutch catalogue (needs gettext)
-	$(BIN)/python manage.py makemessages --locale nl --no-location --no-wrap --ignore=.venv --ignore=var --keep-pot
+	$(BIN)/python manage.py makemessages --locale nl --no-location --no-wrap --ignore=.venv --ignore=var --ignore=node_modules
 	$(BIN)/python manage.py compilemessages --locale nl --ignore=.venv
 
 .PHONY: lock
@@ -94,7 +94,7 @@ promises: .venv/.dev ## Tries at length what CI tries in short (needs PostgreSQL
 	ADVICE_EXAMPLES=20000 $(BIN)/python -m pytest -q -n auto tests/contract/test_bad_answers.py
 	PRIVACY_REQUESTS=10000 $(BIN)/python -m pytest -q tests/privacy
 	REVIEW_TOKENS=100000 $(BIN)/python -m pytest -q tests/review/test_links.py
-	REVIEW_RACES=1000 $(BIN)/python -m pytest -q tests/review/test_races.py
+	DATABASE_URL=$${DATABASE_URL:-postgres://postgres@127.0.0.1:5432/postgres} REVIEW_RACES=1000 $(BIN)/python -m pytest -q tests/review/test_races.py
 
 .PHONY: audit
 audit: .venv/.dev ## Looks the locked packages up among known vulnerabilities
