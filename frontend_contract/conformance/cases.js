@@ -1,0 +1,78 @@
+/** The articles that a frontend must show: one for each example, and those that no example is. */
+
+/** @import { Expected } from "./expected.js" */
+
+import { createHash } from "node:crypto";
+
+import { Marker } from "./expected.js";
+
+/**
+ * @typedef {object} Case
+ * @property {string} name that of the example, or what it tries
+ * @property {any} document an article
+ * @property {Expected} expected what its body must say
+ * @property {boolean} isDraft whether only a preview can show it
+ */
+
+const FRAMES = new Set(["section", "subsection", "unsupported"]);
+
+/**
+ * @param {ReturnType<import("./contract.js").readContract>} contract
+ * @returns {Case[]}
+ */
+export function allCases({ openapi, blocks, answers }) {
+  const full = answers.getArticle;
+  const sparse = answers["getArticle.sparse"];
+  const make = (name, document, body) => {
+    const around = [paragraph("Hiervoor staat dit."), ...body, paragraph("Hierna staat dit.")];
+    const marked = new Marker(openapi).mark(around);
+    const slug = name.replaceAll(/[A-Z]/g, (letter) => `-${letter}`).replaceAll(".", "-").toLowerCase();
+    return {
+      name,
+      isDraft: body.some(({ type }) => type === "unsupported"),
+      expected: marked.expected,
+      document: {
+        ...document, id: idOf(name), slug, path: `/${slug}`, title: `Voorbeeld ${name}`, body: marked.blocks,
+      },
+    };
+  };
+  return [
+    ...Object.entries(blocks).map(([name, block]) =>
+      make(name, name.endsWith(".sparse") ? sparse : full, [block])),
+    make("figure.decorative", sparse, [decorative(blocks.figure)]),
+    make("unknown", full, withUnknown(blocks)),
+    make("nested", full, [nested(blocks)]),
+    make("article", full, full.body),
+    make("article.sparse", sparse, sparse.body),
+  ];
+}
+
+function paragraph(text) {
+  return { type: "paragraph", id: idOf(text), html: `<p>${text}</p>`, text };
+}
+
+function decorative(figure) {
+  return { ...figure, image: { ...figure.image, alt: "", decorative: true } };
+}
+
+/** Blocks and items of later versions, between known ones that add no words of their own. */
+function withUnknown({ bulletList, section }) {
+  const later = { type: "ofALaterVersion", id: idOf("later"), heading: "Van later", text: "Van later" };
+  const [statement, ...others] = bulletList.items;
+  const items = [statement, ...others.flatMap((item) => [later, item])];
+  const known = paragraph("Dit is bekend.");
+  const content = [known, later, paragraph("Dit ook.")];
+  return [later, known, { ...bulletList, items }, { ...section, content }];
+}
+
+/** Every block that fits in a subsection, an expander with the rest among them. */
+function nested({ section, subsection, ...blocks }) {
+  const content = Object.values(blocks).filter(({ type }) => !FRAMES.has(type));
+  const inner = { ...subsection, id: idOf("inner"), content };
+  return { ...section, content: [inner] };
+}
+
+function idOf(name) {
+  const digest = createHash("sha1").update(name).digest("hex");
+  return digest.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}

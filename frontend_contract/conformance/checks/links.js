@@ -1,0 +1,122 @@
+/** Links lead where the contract says; numbers can be called; terms and sources can be reached. */
+
+/** @import { Finding } from "../reading.js" */
+
+import { Reading } from "../reading.js";
+
+const ENTITY = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'" };
+
+/**
+ * @param {Reading} reading
+ * @returns {Generator<Finding>}
+ */
+export function* links(reading) {
+  for (const part of reading.parts) {
+    for (const { href, label } of leads(part, reading)) {
+      const shown = reading.facts("link", label ? reading.span(label) : reading.room(part));
+      if (!shown.some((link) => leadsTo(reading, link, href))) {
+        yield { check: "links", place: part.place, message: `no link to ${href}` };
+      }
+    }
+    yield* called(reading, part);
+    if (part.value?.html) yield* inText(reading, part);
+  }
+}
+
+function* leads({ schema, value, ...part }, { site }) {
+  if (schema === "LinkAction") yield { href: value.href, label: label(part, "label") };
+  if (schema === "CheckAction" || schema === "CheckCallBlock") {
+    const { path } = value.check ?? site.mainCheck;
+    const name = schema === "CheckAction" ? "label" : "buttonLabel";
+    yield { href: path, label: label(part, name) };
+  }
+  if (schema === "SummarisedReference" && value.path) yield { href: value.path, label: null };
+}
+
+function label(part, name) {
+  return Reading.field(part, name);
+}
+
+/** Whether a link leads to an address of the contract. */
+function leadsTo(reading, { href }, wanted) {
+  return href !== undefined && reading.addresses(wanted).includes(href.replace(/\/$/, ""));
+}
+
+function* called(reading, part) {
+  if (part.schema !== "TelephoneAction") return;
+  const digits = (text) => text.replaceAll(/[^\d+]/g, "");
+  const { number } = part.value;
+  const calls = reading.facts("link", reading.span(part)).some(({ href }) =>
+    href?.startsWith("tel:") && digits(href) === digits(number));
+  if (!calls) {
+    const message = `its label is no link that calls ${number}`;
+    yield { check: "call", place: part.place, message };
+  }
+}
+
+/** Links, terms and citations in rich text. */
+function* inText(reading, part) {
+  const { html } = part.value;
+  const room = reading.room(part);
+  for (const [, tag, attributes, inner] of html.matchAll(/<(a|dfn|cite) ([^>]*)>(.*?)<\/\1>/g)) {
+    const inWords = plain(inner);
+    const id = /data-id="([^"]*)"/.exec(attributes)?.[1];
+    if (tag === "a") {
+      const href = plain(/href="([^"]*)"/.exec(attributes)[1]);
+      const leading = reading.facts("link", room).filter((link) => leadsTo(reading, link, href));
+      if (!leading.some((link) => said(reading, link).includes(inWords))) {
+        yield { check: "links", place: part.place, message: `“${inWords}” is no link to ${href}` };
+      }
+    } else if (tag === "dfn" && !canReadTerm(reading, room, inWords, id)) {
+      const message = `the definition of “${inWords}” cannot be reached from there`;
+      yield { check: "sources", place: part.place, message };
+    } else if (tag === "cite" && !canReachSource(reading, room, id)) {
+      const message = `the source of “${inWords}” cannot be reached from there`;
+      yield { check: "sources", place: part.place, message };
+    }
+  }
+}
+
+/**
+ * Citations of tips, which stand beside the text.
+ *
+ * @param {Reading} reading
+ * @returns {Generator<Finding>}
+ */
+export function* citations(reading) {
+  for (const { schema, value, place } of reading.parts) {
+    if (schema !== "Citation") continue;
+    const holder = reading.parts.findLast((part) =>
+      part.schema === "Tip" && place.startsWith(`${part.place}/`));
+    if (holder && !canReachSource(reading, reading.room(holder), value.id)) {
+      const message = `source ${value.number} cannot be reached from there`;
+      yield { check: "sources", place, message };
+    }
+  }
+}
+
+function canReadTerm(reading, room, inWords, id) {
+  const { definition } = reading.document.glossary.find((entry) => entry.id === id);
+  const controls = [...reading.facts("button", room), ...reading.facts("link", room)];
+  return reading.transcript.everything.includes(definition)
+    && controls.some((control) => said(reading, control).includes(inWords));
+}
+
+function canReachSource(reading, room, id) {
+  const { title, url, doi } = reading.document.sources.find((source) => source.id === id);
+  const isThere = reading.transcript.everything.includes(title);
+  if (isThere && reading.facts("button", room).length > 0) return true;
+  return reading.facts("link", room).some(({ href }) => {
+    const target = reading.transcript.ids[decodeURIComponent(href.split("#")[1] ?? "")];
+    return href === url || (doi && href.includes(doi))
+      || (target && reading.transcript.heard.slice(target.start, target.end).includes(title));
+  });
+}
+
+function said(reading, { start, end }) {
+  return reading.transcript.heard.slice(start, end);
+}
+
+function plain(html) {
+  return html.replaceAll(/<[^>]*>/g, "").replaceAll(/&#?\w+;/g, (sign) => ENTITY[sign] ?? sign);
+}
