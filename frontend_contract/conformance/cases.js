@@ -26,13 +26,14 @@ export function allCases({ openapi, blocks, answers }) {
   const make = (name, document, body) => {
     const around = [paragraph("Hiervoor staat dit."), ...body, paragraph("Hierna staat dit.")];
     const marked = new Marker(openapi).mark(around);
+    const isDraft = body.some(({ type }) => type === "unsupported");
     const slug = name.replaceAll(/[A-Z]/g, (letter) => `-${letter}`).replaceAll(".", "-").toLowerCase();
     return {
       name,
-      isDraft: body.some(({ type }) => type === "unsupported"),
+      isDraft,
       expected: marked.expected,
       document: {
-        ...document, id: idOf(name), slug, path: `/${slug}`, title: `Voorbeeld ${name}`, body: marked.blocks,
+        ...(isDraft ? renamed(document) : document), id: idOf(name), slug, path: `/${slug}`, title: `Proef ${name}`, body: marked.blocks,
       },
     };
   };
@@ -45,6 +46,11 @@ export function allCases({ openapi, blocks, answers }) {
     make("article", full, full.body),
     make("article.sparse", sparse, sparse.body),
   ];
+}
+
+/** People in the examples are called "Voorbeeld", which a page may also say of a draft. */
+function renamed(document) {
+  return JSON.parse(JSON.stringify(document).replaceAll("Voorbeeld", "Jansen"));
 }
 
 function paragraph(text) {

@@ -22,6 +22,7 @@ const HELP = `Usage: node run.js --frontend http://localhost:3000 [options]
   --serve             only plays the API, for a frontend that is built beforehand
   --only NAME         tries this example alone; may be repeated
   --chromium PATH     a Chromium or Chrome; otherwise CHROMIUM, or the Chrome of this machine
+  --patience SECONDS  how long a page may take to show the article (10)
   --json              reports in JSON
 `;
 const OPTIONS = /** @type {const} */ ({
@@ -33,12 +34,13 @@ const OPTIONS = /** @type {const} */ ({
   serve: { type: "boolean", default: false },
   only: { type: "string", multiple: true, default: [] },
   chromium: { type: "string", default: process.env.CHROMIUM },
+  patience: { type: "string", default: "10" },
   json: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 });
 const AT_ONCE = 2;
 const START_MILLISECONDS = 60_000;
-const PATIENCE = { first: 10_000, last: 2_000 };
+const PATIENCE_FOR_THE_REST = 2_000;
 
 /** What keeps the kit from judging at all. */
 class Refused extends Error {}
@@ -64,15 +66,15 @@ async function main() {
       article: values.article,
       preview: values.preview ?? null,
       site: contract.answers.getSite,
-      patience: PATIENCE,
+      patience: { first: Number(values.patience) * 1000, last: PATIENCE_FOR_THE_REST },
     };
-    await reach(frontend.origin, started ? START_MILLISECONDS : 0, origin);
+    await reach(frontend.origin, started, origin);
     const chosen = chooseCases(cases, values.only, frontend.preview);
     const results = await judgeAll(chosen, frontend, values.chromium);
     process.stdout.write(values.json ? `${JSON.stringify(results, null, 2)}\n` : report(results));
     return results.some(({ findings }) => findings.length > 0) ? 1 : 0;
   } finally {
-    started?.();
+    started?.stop();
     api?.close();
   }
 }
@@ -90,24 +92,26 @@ async function listen(server, origin) {
   throw new Refused(`The API cannot be played at ${origin}: ${failure.message}`);
 }
 
-/** Starts a command with everything below it; gives what stops it. */
+/** Starts a command, and with it everything that it starts. */
 function start(command, origin) {
   const child = spawn(command, {
     shell: true, detached: true, stdio: ["ignore", 2, 2], env: { ...process.env, API_ORIGIN: origin },
   });
-  return () => {
-    if (child.exitCode === null) process.kill(-child.pid);
-  };
+  const hasEnded = () => child.exitCode !== null;
+  return { hasEnded, stop: () => hasEnded() || process.kill(-child.pid) };
 }
 
-async function reach(address, patience, origin) {
-  const deadline = Date.now() + patience;
+/** Waits for the frontend that was started; one that runs already must answer at once. */
+async function reach(address, started, origin) {
+  const deadline = Date.now() + START_MILLISECONDS;
   for (;;) {
     try {
       await fetch(address);
+      if (started?.hasEnded()) throw new Refused("Something else answers there already.");
       return;
     } catch (error) {
-      if (Date.now() > deadline) {
+      if (error instanceof Refused) throw error;
+      if (!started || started.hasEnded() || Date.now() > deadline) {
         throw new Refused(
           `There is no frontend at ${address} (${error.cause?.code ?? error.message}).\n`
           + `Start it so that it reads its content from ${origin}/api/v1, and try again.`,

@@ -18,7 +18,7 @@ export function* texts(reading) {
     for (const side of Object.keys(SIDES)) {
       const message = judged(reading, part, side);
       if (message) {
-        yield { check: part.text.absent ? "unknown" : check, place: part.place, message };
+        yield { check: part.text.absent ? "left out" : check, place: part.place, message };
         break;
       }
     }
@@ -90,14 +90,14 @@ export function* slips(reading) {
       const { start, end } = reading.room(part, side);
       const left = reading.transcript[side].slice(start, end).trim();
       if (/[\p{L}\p{N}]/u.test(left)) {
-        yield { check: "unknown", place: part.place, message: `“${left}” stands in its place` };
+        yield { check: "left out", place: part.place, message: `“${left}” stands in its place` };
         break;
       }
     }
     const empty = reading.facts("listitem", reading.room(part)).filter(({ start, end }) =>
       reading.transcript.heard.slice(start, end).trim() === "");
     if (empty.length > 0) {
-      yield { check: "unknown", place: part.place, message: "an empty item stands in its place" };
+      yield { check: "left out", place: part.place, message: "an empty item stands in its place" };
     }
   }
 }

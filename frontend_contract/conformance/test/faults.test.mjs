@@ -1,0 +1,189 @@
+/**
+ * Each check catches what it is for: the reference frontend is served with a fault in it, and the
+ * kit must say so. PYTHON and CHROMIUM name the programs to use.
+ */
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "playwright-core";
+
+import { contentApi } from "../api.js";
+import { allCases } from "../cases.js";
+import { readContract } from "../contract.js";
+import { judge, visitor } from "../judge.js";
+
+const { PYTHON = "python3", CHROMIUM = "/usr/bin/chromium" } = process.env;
+const ROOT = process.env.ROOT ?? fileURLToPath(new URL("../../../", import.meta.url));
+const PREVIEW = "/preview?content_type=articles.articlepage&token={token}";
+const AT_END = "";
+
+/** What is done: in which file what becomes what, which example shows it and which check says it. */
+const FAULTS = {
+  "a tip is dropped":
+    ["js/blocks/lists.js", "block.tips.map(item)", "[]", "tipList", "text"],
+  "two items are swapped":
+    ["js/blocks/lists.js", '"ul", {}, items', '"ul", {}, items.toReversed()', "bulletList", "order"],
+  "signs are not spoken":
+    ["js/blocks/lists.js", 'class: "cause-effect", "aria-hidden": "true"', 'class: "cause-effect"',
+      "bulletList", "text"],
+  "a numbered list has bullets":
+    ["js/blocks/lists.js", 'block.style === "number" ? "ol"', 'false ? "ol"', "bulletList", "lists"],
+  "a list is no list":
+    ["js/blocks/lists.js", 'items.map(({ text }) => element("li"', 'items.map(({ text }) => element("div"',
+      "keyPoints", "lists"],
+  "an unknown item leaves an empty one":
+    ["js/blocks/lists.js", "    return [];", '    return [element("li")];', "unknown", "left out"],
+  "a heading skips a level":
+    ["js/blocks/body.js", "heading(level, { id: block.anchor }, block.heading)",
+      "heading(level + 1, { id: block.anchor }, block.heading)", "subsection.sparse", "headings"],
+  "a subsection is not below its section":
+    ["js/blocks/body.js", "render(block.content, level + 1)", "render(block.content, level)",
+      "nested", "headings"],
+  "every heading is the first":
+    ["js/dom.js", "tags[Math.min(level, tags.length) - 1]", '"h1"', "section.sparse", "headings"],
+  "a section cannot be linked to":
+    ["js/blocks/body.js", "{ id: block.anchor }, number", "{}, number", "section.sparse", "links"],
+  "what is folded is not there":
+    ["js/blocks/body.js", "render(block.content, level)),", "),", "expander.sparse", "text"],
+  "a draft does not say what is wrong":
+    ["js/blocks/body.js", 'element("p", {}, block.reason)', "null", "unsupported", "text"],
+  "a draft looks published":
+    ["js/pages/preview.js", "[banner(), ...page.content]", "page.content", "unsupported", "draft"],
+  "urgency is colour alone":
+    ["js/blocks/help.js", 'element("strong", {}, card.levelLabel),', "", "seekHelp", "care"],
+  "signals are said twice":
+    ["js/blocks/help.js", "list(card.signals),", "[list(card.signals), list(card.signals)],",
+      "seekHelp", "text"],
+  "nobody can be called":
+    ["js/care_action.js", "href: telephone(number)", 'href: "#bel"', "seekHelp", "call"],
+  "a button leads elsewhere":
+    ["js/care_action.js", "href: address", 'href: "/"', "seekHelp", "links"],
+  "an unknown block is shown":
+    ["js/blocks/index.js", "      return [];", "      return [document.createTextNode(block.text)];",
+      "unknown", "left out"],
+  "an unknown block is excused":
+    ["js/blocks/index.js", "      return [];", '      return [document.createTextNode("Onbekend")];',
+      "unknown", "left out"],
+  "the console has errors":
+    ["js/blocks/index.js", "console.info(", "console.error(", "unknown", "console"],
+  "a renderer fails":
+    ["js/blocks/calls.js", "check?.path && ", "block.check.path && ", "checkCall.sparse", "page"],
+  "an image says nothing":
+    ["js/picture.js", 'image.decorative ? "" : image.alt', '""', "figure", "images"],
+  "decoration says something":
+    ["js/picture.js", 'image.decorative ? "" : image.alt', '"foto.jpg"', "figure.decorative", "images"],
+  "the page shifts as images load":
+    ["js/picture.js", "width: image.width,", "", "figure", "images"],
+  "a figure has no caption":
+    ["js/blocks/media.js", '"figcaption",', '"div",', "figure", "images"],
+  "a table has no caption":
+    ["js/blocks/media.js", 'element("caption", { id: captionId }, element("span", {}, block.caption))',
+      'element("tbody", {}, element("tr", {}, element("td", { id: captionId }, block.caption)))',
+      "table", "tables"],
+  "columns have no heads":
+    ["js/blocks/media.js", 'scope: "col", ', "", "table", "tables"],
+  "a video has no captions":
+    ["js/blocks/media.js", "if (captions) ", "if (false) ", "video", "media"],
+  "another dosage than the article asks for":
+    ["js/blocks/exercise.js", "block.dosage ?? shown.dosage", "shown.dosage", "exercise", "left out"],
+  "a film of the exercise is dropped":
+    ["js/blocks/exercise.js", 'video && element("p"', 'false && element("p"', "exercise", "media"],
+  "a link leads elsewhere":
+    ["js/rich_text.js", "const attributes = { href,", 'const attributes = { href: "/",', "paragraph", "links"],
+  "a term is not explained":
+    ["js/rich_text.js", "if (!entry) return children;", "return children;", "paragraph", "sources"],
+  "a source cannot be found":
+    ["js/rich_text.js", "`#bron-${number}`", "`#${number}`", "tipList", "sources"],
+  "text cannot be seen":
+    ["styles/help.css", AT_END, ".timeframe { opacity: 0 }", "seekHelp", "text"],
+  "text cannot be heard":
+    ["js/blocks/text.js", '"div", { class: "flow" }', '"div", { "aria-hidden": "true" }', "callout", "text"],
+  "contrast is low":
+    ["styles/blocks.css", AT_END, ".callout p { color: #999; background: #fff }", "callout", "axe"],
+  "a page is wider than a telephone":
+    ["styles/blocks.css", AT_END, ".callout { min-width: 40rem }", "callout", "reflow"],
+};
+
+describe("a fault is caught:", { concurrency: 2 }, () => {
+  let reference, api, browser, context, contract, cases;
+  /** @type {import("node:http").Server[]} */
+  const proxies = [];
+
+  before(async () => {
+    const [apiPort, referencePort] = [await freePort(), await freePort()];
+    const origin = `http://localhost:${apiPort}`;
+    contract = readContract(origin);
+    cases = allCases(contract);
+    api = contentApi({ contract, cases, origin }).listen(apiPort, "localhost");
+    const env = { ...process.env, API_ORIGIN: origin, FRONTEND_PORT: String(referencePort) };
+    reference = spawn(PYTHON, ["-m", "frontend_contract.reference.serve"], { cwd: ROOT, env });
+    reference.address = `http://127.0.0.1:${referencePort}`;
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    context = await visitor(browser);
+    await answers(reference.address);
+  });
+
+  after(async () => {
+    await browser.close();
+    for (const server of [api, ...proxies]) server.close();
+    reference.kill();
+  });
+
+  for (const [name, [file, from, to, shown, check]] of Object.entries(FAULTS)) {
+    test(name, async () => {
+      const change = (text) => from === AT_END ? text + to : text.replace(from, to);
+      const proxy = await serveWith(reference.address, `/${file}`, change);
+      proxies.push(proxy);
+      const found = await judge(context, {
+        origin: `http://localhost:${proxy.address().port}`,
+        article: "{path}",
+        preview: PREVIEW,
+        site: contract.answers.getSite,
+        patience: { first: 3000, last: 300 },
+      }, cases.find((example) => example.name === shown));
+      assert.ok(proxy.changed, `nothing changed in ${file}`);
+      const checks = found.map((finding) => finding.check);
+      assert.ok(checks.includes(check), JSON.stringify(found, null, 2));
+    });
+  }
+});
+
+/** Serves what stands at an address, with one file changed. */
+async function serveWith(address, path, change) {
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(address + request.url);
+    const { pathname } = new URL(request.url, address);
+    const type = answer.headers.get("content-type");
+    const policy = answer.headers.get("content-security-policy");
+    response.writeHead(answer.status, { "Content-Type": type, ...(policy && { "Content-Security-Policy": policy }) });
+    if (pathname !== path) return response.end(Buffer.from(await answer.arrayBuffer()));
+    const text = await answer.text();
+    server.changed = change(text) !== text;
+    return response.end(change(text));
+  });
+  server.listen(0, "localhost");
+  await once(server, "listening");
+  return server;
+}
+
+async function freePort() {
+  const server = createServer().listen(0, "localhost");
+  await once(server, "listening");
+  const { port } = server.address();
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+async function answers(address) {
+  for (let tried = 0; tried < 100; tried += 1) {
+    if (await fetch(address).catch(() => null)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The reference frontend does not answer at ${address}`);
+}
