@@ -2,6 +2,7 @@
 /** Shows a frontend every example and reports what it does not render rightly. */
 
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 import { chromium } from "playwright-core";
@@ -21,7 +22,7 @@ const HELP = `Usage: node run.js --frontend http://localhost:3000 [options]
   --start COMMAND     starts your frontend, with API_ORIGIN set, and stops it at the end
   --serve             only plays the API, for a frontend that is built beforehand
   --only NAME         tries this example alone; may be repeated
-  --chromium PATH     a Chromium or Chrome; otherwise CHROMIUM, or the Chrome of this machine
+  --chromium PATH     a Chromium or Chrome; otherwise CHROMIUM, or what is installed
   --patience SECONDS  how long a page may take to show the article (10)
   --json              reports in JSON
 `;
@@ -33,11 +34,12 @@ const OPTIONS = /** @type {const} */ ({
   start: { type: "string" },
   serve: { type: "boolean", default: false },
   only: { type: "string", multiple: true, default: [] },
-  chromium: { type: "string", default: process.env.CHROMIUM },
+  chromium: { type: "string", default: process.env.CHROMIUM || undefined },
   patience: { type: "string", default: "10" },
   json: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 });
+const ON_DEBIAN = "/usr/bin/chromium";
 const AT_ONCE = 2;
 const START_MILLISECONDS = 60_000;
 const PATIENCE_FOR_THE_REST = 2_000;
@@ -132,7 +134,8 @@ function chooseCases(cases, names, preview) {
     (names.length === 0 || names.includes(name)) && (!isDraft || preview));
 }
 
-async function judgeAll(cases, frontend, executablePath) {
+async function judgeAll(cases, frontend, named) {
+  const executablePath = named ?? (existsSync(ON_DEBIAN) ? ON_DEBIAN : undefined);
   const channel = executablePath ? undefined : "chrome";
   const browser = await chromium.launch({ executablePath, channel, args: ["--no-sandbox"] })
     .catch((error) => {
