@@ -2,9 +2,7 @@
 
 /** @import { Expected } from "./expected.js" */
 
-import { createHash } from "node:crypto";
-
-import { Marker } from "./expected.js";
+import { idOf, Marker } from "./expected.js";
 
 /**
  * @typedef {object} Case
@@ -23,19 +21,13 @@ const FRAMES = new Set(["section", "subsection", "unsupported"]);
 export function allCases({ openapi, blocks, answers }) {
   const full = answers.getArticle;
   const sparse = answers["getArticle.sparse"];
-  const make = (name, document, body) => {
-    const around = [paragraph("Hiervoor staat dit."), ...body, paragraph("Hierna staat dit.")];
-    const marked = new Marker(openapi).mark(around);
+  const make = (name, base, body) => {
     const isDraft = body.some(({ type }) => type === "unsupported");
-    const slug = name.replaceAll(/[A-Z]/g, (letter) => `-${letter}`).replaceAll(".", "-").toLowerCase();
-    return {
-      name,
-      isDraft,
-      expected: marked.expected,
-      document: {
-        ...(isDraft ? renamed(document) : document), id: idOf(name), slug, path: `/${slug}`, title: `Proef ${name}`, body: marked.blocks,
-      },
-    };
+    const around = [paragraph("Hiervoor staat dit."), ...body, paragraph("Hierna staat dit.")];
+    const { blocks: marked, expected } = new Marker(openapi).mark(around);
+    const slug = slugOf(name);
+    const own = { id: idOf(name), slug, path: `/${slug}`, title: `Proef ${name}`, body: marked };
+    return { name, isDraft, expected, document: { ...isDraft ? renamed(base) : base, ...own } };
   };
   return [
     ...Object.entries(blocks).map(([name, block]) =>
@@ -48,13 +40,18 @@ export function allCases({ openapi, blocks, answers }) {
   ];
 }
 
+/** `tipList.sparse` becomes `tip-list-sparse`. */
+function slugOf(name) {
+  return name.replaceAll(".", "-").replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** People in the examples are called "Voorbeeld", which a page may also say of a draft. */
 function renamed(document) {
   return JSON.parse(JSON.stringify(document).replaceAll("Voorbeeld", "Jansen"));
 }
 
 function paragraph(text) {
-  return { type: "paragraph", id: idOf(text), html: `<p>${text}</p>`, text };
+  return { type: "paragraph", html: `<p>${text}</p>`, text };
 }
 
 function decorative(figure) {
@@ -63,7 +60,7 @@ function decorative(figure) {
 
 /** Blocks and items of later versions, between known ones that add no words of their own. */
 function withUnknown({ bulletList, section }) {
-  const later = { type: "ofALaterVersion", id: idOf("later"), heading: "Van later", text: "Van later" };
+  const later = { type: "ofALaterVersion", heading: "Van later", text: "Van later" };
   const [statement, ...others] = bulletList.items;
   const items = [statement, ...others.flatMap((item) => [later, item])];
   const known = paragraph("Dit is bekend.");
@@ -74,11 +71,5 @@ function withUnknown({ bulletList, section }) {
 /** Every block that fits in a subsection, an expander with the rest among them. */
 function nested({ section, subsection, ...blocks }) {
   const content = Object.values(blocks).filter(({ type }) => !FRAMES.has(type));
-  const inner = { ...subsection, id: idOf("inner"), content };
-  return { ...section, content: [inner] };
-}
-
-function idOf(name) {
-  const digest = createHash("sha1").update(name).digest("hex");
-  return digest.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  return { ...section, content: [{ ...subsection, content }] };
 }

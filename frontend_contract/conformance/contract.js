@@ -11,12 +11,11 @@ function read(path) {
 
 /** @returns {Record<string, any>} by name: `tipList.sparse`, `getSite` */
 function readAll(folder, origin) {
-  return Object.fromEntries(
-    readdirSync(new URL(folder, FOLDER)).sort().filter((name) => name.endsWith(".json")).map((name) => [
-      name.replace(/\.json$/, ""),
-      JSON.parse(read(folder + name).replaceAll(ORIGIN_OF_EXAMPLES, origin)),
-    ]),
-  );
+  const files = readdirSync(new URL(folder, FOLDER)).filter((name) => name.endsWith(".json"));
+  return Object.fromEntries(files.sort().map((name) => [
+    name.replace(/\.json$/, ""),
+    JSON.parse(read(folder + name).replaceAll(ORIGIN_OF_EXAMPLES, origin)),
+  ]));
 }
 
 /**

@@ -4,6 +4,8 @@
  * frontend's own words never count.
  */
 
+import { createHash } from "node:crypto";
+
 /**
  * What is expected of one part of a payload; parts come in the order of the contract.
  *
@@ -29,7 +31,9 @@
 const NOT_READ = new Set([
   "id", "type", "slug", "path", "anchor", "href", "src", "source", "video", "number", "language",
 ]);
-const NOTHING_TO_READ = new Set(["Reference", "CheckReference", "Captions", "Quantity", "Citation"]);
+const NOTHING_TO_READ = new Set([
+  "Reference", "CheckReference", "Captions", "Quantity", "Citation",
+]);
 // What may stand beside the rest: labels, pictures, and the card that frontends put first.
 const FREE = new Set([
   "levelLabel", "providerLabel", "timeframe", "dosage", "image", "credit", "caption", "redFlagList",
@@ -70,6 +74,7 @@ export class Marker {
       return made({ place, value, parts });
     }
     const name = known.name ?? null;
+    if (name?.endsWith("Block")) value.id = idOf(place);
     return made({ place, schema: name, value, parts: this.#parts(value, known, place) });
   }
 
@@ -159,6 +164,7 @@ export class Marker {
 
   /** Nothing of a type that the frontend cannot know may be on the page. */
   #unknown(value, place) {
+    value.id = idOf(place);
     const keys = Object.keys(value).filter((key) => !NOT_READ.has(key));
     const parts = keys.map((key) => this.#text(value, [key], `${place}/${key}`));
     for (const part of parts) part.text.absent = true;
@@ -171,6 +177,17 @@ export class Marker {
     this.#marks += 1;
     return `xq${String.fromCharCode(...letters.map((letter) => A + letter))}`;
   }
+}
+
+/**
+ * An identifier as the contract has them: in an article no two blocks have the same.
+ *
+ * @param {string} name
+ * @returns {string}
+ */
+export function idOf(name) {
+  const digest = createHash("sha1").update(name).digest("hex");
+  return digest.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 function made(part) {

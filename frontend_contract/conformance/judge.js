@@ -20,6 +20,7 @@ const NARROW = { width: 320, height: 640 };
 // Addresses in examples, where nothing is.
 const NOWHERE = /^https?:\/\/[^/]*\.example\//;
 const PAUSE = 100;
+const SHOWN = 200;
 const DRAFT = /\b(?:concept|voorbeeld|voorbeeldweergave|preview|draft)\b/i;
 
 /**
@@ -110,13 +111,10 @@ function judged(reading, { isDraft }) {
 }
 
 function absence({ texts: [first, ...others], transcript }) {
-  const words = [first, others.at(-1)].map(({ text }) => `“${text.seen[0]}”`).join(" and ");
-  const instead = transcript.heard.slice(0, 200).trim();
-  return {
-    check: "page",
-    place: "",
-    message: `the paragraphs around the example, ${words}, are not on the page; it says “${instead} …”`,
-  };
+  const around = [first, others.at(-1)].map(({ text }) => `“${text.seen[0]}”`).join(" and ");
+  const instead = transcript.heard.slice(0, SHOWN).trim();
+  const message = `around the example ${around} are missing; the page says “${instead} …”`;
+  return { check: "page", place: "", message };
 }
 
 /** Where a link of the contract may lead on this frontend. */

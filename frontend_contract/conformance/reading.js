@@ -103,7 +103,13 @@ export class Reading {
 
   /** What holds all of a span, the innermost last. */
   around(role, span) {
-    return this.facts(role, span).filter(({ start, end }) => start <= span.start && end >= span.end);
+    return this.facts(role, span).filter(({ start, end }) =>
+      start <= span.start && end >= span.end);
+  }
+
+  /** The part that holds another one. */
+  holder({ place }) {
+    return this.parts.findLast((part) => place.startsWith(`${part.place}/`));
   }
 
   /** The part with this name in another one. */

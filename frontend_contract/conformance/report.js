@@ -9,7 +9,7 @@
 export function report(results) {
   const lines = results.flatMap(({ name, findings }) => [
     `${findings.length === 0 ? "✓" : "✗"} ${name}`,
-    ...findings.map(({ check, place, message }) => `    ${[check, place].filter(Boolean).join(" ")}: ${message}`),
+    ...findings.map(({ check, place, message }) => `    ${`${check} ${place}`.trim()}: ${message}`),
   ]);
   const right = results.filter(({ findings }) => findings.length === 0).length;
   return [...lines, `${right} of ${results.length} examples are rendered rightly.`, ""].join("\n");

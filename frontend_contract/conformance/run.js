@@ -96,9 +96,9 @@ async function listen(server, origin) {
 
 /** Starts a command, and with it everything that it starts. */
 function start(command, origin) {
-  const child = spawn(command, {
-    shell: true, detached: true, stdio: ["ignore", 2, 2], env: { ...process.env, API_ORIGIN: origin },
-  });
+  const env = { ...process.env, API_ORIGIN: origin };
+  // What it prints goes beside the report.
+  const child = spawn(command, { shell: true, detached: true, stdio: ["ignore", 2, 2], env });
   const hasEnded = () => child.exitCode !== null;
   return { hasEnded, stop: () => hasEnded() || process.kill(-child.pid) };
 }

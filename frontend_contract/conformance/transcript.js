@@ -11,7 +11,7 @@
  * @typedef {object} Transcript
  * @property {string} heard what a screen reader reads, in order
  * @property {string} seen what is on the screen, in order
- * @property {string} everything all text of the document, also what is hidden
+ * @property {string} everything all text of the page, also what is hidden
  * @property {(Fact & Record<string, any>)[]} facts in the order of the document
  * @property {Record<string, { start: number, end: number }>} ids
  */
@@ -40,7 +40,9 @@ export function transcribe() {
     img: (image) => ({ role: "image", name: image.alt, ratio: ratioOf(image) }),
     svg: (image) => ({ role: "image", name: image.querySelector("title")?.textContent ?? "" }),
     iframe: (frame) => ({ role: "media", src: frame.src, captioned: true }),
-    video: (video) => ({ role: "media", src: video.currentSrc || video.src, captioned: isCaptioned(video) }),
+    video: (video) => ({
+      role: "media", src: video.currentSrc || video.src, captioned: isCaptioned(video),
+    }),
   };
   const NAMED = new Set(["link", "button", "image", "heading"]);
 
@@ -69,7 +71,9 @@ export function transcribe() {
   function factOf(element) {
     const role = element.getAttribute("role");
     const level = element.getAttribute("aria-level") ?? /^h([1-6])$/.exec(element.localName)?.[1];
-    if (level && (role === "heading" || role === null)) return { role: "heading", level: Number(level) };
+    if (level && (role === "heading" || role === null)) {
+      return { role: "heading", level: Number(level) };
+    }
     if (role === "img") return { role: "image", name: "", ratio: ratioOf(element) };
     if (role && ["link", "button", "listitem", "columnheader", "cell", "row"].includes(role)) {
       return { href: element.href, ordered: element.parentElement?.localName === "ol", role };
@@ -118,7 +122,9 @@ export function transcribe() {
   }
 
   visit(document.body, { silent: false, unseen: false });
-  const everything = one(document.documentElement.textContent ?? "");
+  const copy = /** @type {HTMLElement} */ (document.body.cloneNode(true));
+  for (const part of copy.querySelectorAll("script, style")) part.remove();
+  const everything = one(copy.textContent ?? "");
   return { heard: said.heard, seen: said.seen, everything, facts, ids };
 }
 

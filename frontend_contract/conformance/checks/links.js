@@ -13,7 +13,8 @@ const ENTITY = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;"
 export function* links(reading) {
   for (const part of reading.parts) {
     for (const { href, label } of leads(part, reading)) {
-      const shown = reading.facts("link", label ? reading.span(label) : reading.room(part));
+      const span = label ? reading.span(label) : reading.room(part);
+      const shown = reading.facts("link", span);
       if (!shown.some((link) => leadsTo(reading, link, href))) {
         yield { check: "links", place: part.place, message: `no link to ${href}` };
       }
@@ -23,18 +24,15 @@ export function* links(reading) {
   }
 }
 
-function* leads({ schema, value, ...part }, { site }) {
-  if (schema === "LinkAction") yield { href: value.href, label: label(part, "label") };
+function* leads(part, { site }) {
+  const { schema, value } = part;
+  if (schema === "LinkAction") yield { href: value.href, label: Reading.field(part, "label") };
   if (schema === "CheckAction" || schema === "CheckCallBlock") {
     const { path } = value.check ?? site.mainCheck;
     const name = schema === "CheckAction" ? "label" : "buttonLabel";
-    yield { href: path, label: label(part, name) };
+    yield { href: path, label: Reading.field(part, name) };
   }
   if (schema === "SummarisedReference" && value.path) yield { href: value.path, label: null };
-}
-
-function label(part, name) {
-  return Reading.field(part, name);
 }
 
 /** Whether a link leads to an address of the contract. */
@@ -84,13 +82,11 @@ function* inText(reading, part) {
  * @returns {Generator<Finding>}
  */
 export function* citations(reading) {
-  for (const { schema, value, place } of reading.parts) {
-    if (schema !== "Citation") continue;
-    const holder = reading.parts.findLast((part) =>
-      part.schema === "Tip" && place.startsWith(`${part.place}/`));
-    if (holder && !canReachSource(reading, reading.room(holder), value.id)) {
-      const message = `source ${value.number} cannot be reached from there`;
-      yield { check: "sources", place, message };
+  for (const tip of reading.of("Tip")) {
+    for (const { id, number } of tip.value.citations) {
+      if (canReachSource(reading, reading.room(tip), id)) continue;
+      const message = `source ${number} cannot be reached from there`;
+      yield { check: "sources", place: `${tip.place}/citations`, message };
     }
   }
 }

@@ -26,8 +26,10 @@ export function* images(reading) {
 
 function judged(reading, image) {
   const { alt, decorative, width, height } = image.value;
-  const near = reading.facts("image", reading.room(image));
-  const shown = near.find(({ name, ratio }) => name === (decorative ? "" : alt) && ratio !== undefined);
+  // Decoration says nothing by which to find it.
+  const near = reading.facts("image", reading.room(decorative ? reading.holder(image) : image));
+  const wanted = decorative ? "" : alt;
+  const shown = near.find(({ name, ratio }) => name === wanted && ratio !== undefined);
   if (!shown) return decorative ? "no image with an empty alt" : `no image with the alt “${alt}”`;
   if (decorative && near.some(({ name }) => name !== "")) return "has a name, but is decoration";
   const ratio = width / height;
@@ -51,12 +53,12 @@ export function* videos(reading) {
       yield { check: "media", place: `${video.place}/captions`, message: "the player has none" };
     }
   }
-  for (const exercise of reading.of("EmbeddedExercise")) {
-    const { video } = exercise.value;
+  for (const exercise of reading.of("ExerciseBlock")) {
+    const { video } = exercise.value.exercise ?? {};
     const room = reading.room(exercise);
     const leads = [...reading.facts("link", room), ...reading.facts("media", room)];
     if (video && !leads.some(({ href, src }) => (href ?? src) === video)) {
-      yield { check: "media", place: `${exercise.place}/video`, message: `no way to ${video}` };
+      yield { check: "media", place: `${exercise.place}/exercise/video`, message: `no way to ${video}` };
     }
   }
 }

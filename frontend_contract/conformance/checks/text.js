@@ -33,7 +33,8 @@ function judged(reading, { text, place }, side) {
   if (found.length === 0) return `“${forms[0]}” is not ${SIDES[side]}`;
   if (found.length > 1) return `“${forms[0]}” is ${SIDES[side]} ${found.length} times`;
   const said = reading.transcript[side].slice(0, found[0] + text.mark.length);
-  if (forms.some((form) => said.endsWith(form) || (text.loose && hasWords(said, form)))) return null;
+  const isSaid = (form) => said.endsWith(form) || (text.loose && hasWords(said, form));
+  if (forms.some(isSaid)) return null;
   const instead = said.slice(-Math.max(SHOWN, forms[0].length)).trim();
   return `“${forms[0]}” is not ${SIDES[side]} in these words: “… ${instead}”`;
 }

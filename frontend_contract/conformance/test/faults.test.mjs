@@ -160,7 +160,9 @@ async function serveWith(address, path, change) {
     const { pathname } = new URL(request.url, address);
     const type = answer.headers.get("content-type");
     const policy = answer.headers.get("content-security-policy");
-    response.writeHead(answer.status, { "Content-Type": type, ...(policy && { "Content-Security-Policy": policy }) });
+    response.setHeader("Content-Type", type);
+    if (policy) response.setHeader("Content-Security-Policy", policy);
+    response.writeHead(answer.status);
     if (pathname !== path) return response.end(Buffer.from(await answer.arrayBuffer()));
     const text = await answer.text();
     server.changed = change(text) !== text;
