@@ -26,6 +26,7 @@ export function contentApi({ contract, cases, origin }) {
     const { pathname, searchParams } = new URL(request.url ?? "/", origin);
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Allow-Headers", "*");
+    response.setHeader("API-Version", contract.openapi.info.version);
     if (request.method === "OPTIONS") return response.writeHead(204).end();
     if (pathname.startsWith("/media/")) return send(response, 200, "image/png", PICTURE);
     if (pathname.startsWith("/documents/")) return send(response, 200, "text/vtt", CAPTIONS);
@@ -57,12 +58,23 @@ function answerer({ openapi, answers }, cases, origin) {
     getPage: (_, query) => published.find(({ path }) => path === query.get("path")),
     getPreview: ([token]) => drafts.find(({ slug }) => slug === token),
     getSitemap: (_, query) => paged(published.map(entry), query),
-    listChanges: (_, query) => changes(query.has("after") ? [] : published, origin),
+    listChanges: (_, query) => changes(query.has("after") ? [] : published.flatMap(change)),
   };
-  const operations = Object.entries(openapi.paths).flatMap(([template, { get }]) => get ? [{
+  const operations = Object.entries(openapi.paths).flatMap(([template, { get }]) => (get ? [{
     name: get.operationId,
+    template,
     address: new RegExp(`^${template.replaceAll(/\{\w+\}/g, "([^/]+)")}$`),
-  }] : []);
+  }] : []));
+
+  /** That a document was published; nothing for what only has a path. */
+  function change({ updatedAt: at, id, type, slug, path, version }) {
+    const own = operations.find(({ name, template }) =>
+      template.endsWith("/{slug}") && answers[name].type === type);
+    if (!own) return [];
+    const href = origin + own.template.replace("{slug}", slug);
+    return [{ action: "published", at, id, type, slug, path, version, href }];
+  }
+
   return (pathname, query) => {
     if (pathname === "/api/v1/openapi.json") return openapi;
     for (const { name, address } of operations) {
@@ -98,10 +110,6 @@ function paged(items, query) {
   };
 }
 
-function changes(documents, origin) {
-  const items = documents.map(({ updatedAt, id, type, slug, path, version }) => ({
-    action: "published", at: updatedAt, id, type, slug, path, version,
-    href: `${origin}/api/v1/pages?path=${encodeURIComponent(path)}`,
-  }));
+function changes(items) {
   return { items, next: "all", hasMore: false };
 }

@@ -27,7 +27,8 @@ export function allCases({ openapi, blocks, answers }) {
     const { blocks: marked, expected } = new Marker(openapi).mark(around);
     const slug = slugOf(name);
     const own = { id: idOf(name), slug, path: `/${slug}`, title: `Proef ${name}`, body: marked };
-    return { name, isDraft, expected, document: { ...isDraft ? renamed(base) : base, ...own } };
+    const document = { ...isDraft ? renamed(answers.getPreview) : base, ...own };
+    return { name, isDraft, expected, document };
   };
   return [
     ...Object.entries(blocks).map(([name, block]) =>

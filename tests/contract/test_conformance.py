@@ -7,13 +7,18 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 import pytest
 from django.conf import settings
+from django.http import HttpResponse
 
 from frontend_contract.generate import FOLDER
 from tests.browser.conftest import free_port
+from tests.contract.answers import BASE, check_answer
 
 pytestmark = [pytest.mark.browser, pytest.mark.node]
 
@@ -52,6 +57,47 @@ def visit(kit: Path, frontend: int, *options: str) -> subprocess.CompletedProces
     addresses = ["--frontend", f"http://localhost:{frontend}"]
     addresses += ["--api", f"http://localhost:{free_port()}"]
     return run(kit, str(kit / "run.js"), *addresses, *options, FRONTEND_PORT=str(frontend))
+
+
+@pytest.fixture
+def played(kit: Path) -> Iterator[str]:
+    """The address at which the kit plays the API."""
+    address = f"http://localhost:{free_port()}"
+    command = ["node", str(kit / "run.js"), "--serve", "--api", address]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        assert address in process.stdout.readline()
+        yield address
+        process.terminate()
+
+
+def ask(address: str, path: str, query: str = "") -> HttpResponse:
+    """Asks the played API, holds its answer against the contract and gives it."""
+    try:
+        answer = urlopen(f"{address}{BASE}{path}?{query}", timeout=10)
+    except HTTPError as error:
+        answer = error
+    with answer:
+        headers = dict(answer.headers)
+        given = HttpResponse(answer.read(), status=answer.status, headers=headers)
+    check_answer("GET", BASE + path, query, given)
+    return given
+
+
+def test_the_played_api_keeps_the_contract(played: str) -> None:
+    for path in ("", "/site", "/topics", "/topics/slaap", "/checks/klachtencheck", "/sitemap"):
+        assert ask(played, path).status_code == 200
+    assert ask(played, "/topics/onbekend").status_code == 404
+    assert ask(played, "/previews/unsupported").status_code == 200
+    changes = json.loads(ask(played, "/changes").content)["items"]
+    slugs = {change["slug"] for change in changes if change["type"] == "article"}
+    listed = json.loads(ask(played, "/articles", "pageSize=100").content)["items"]
+    assert slugs == {article["slug"] for article in listed}
+    # One article is there to hold what the contract does not have yet.
+    for slug in slugs - {"unknown"}:
+        article = ask(played, f"/articles/{slug}").content
+        path = json.loads(article)["path"]
+        assert ask(played, "/pages", f"path={path}").content == article
 
 
 @pytest.mark.slow
