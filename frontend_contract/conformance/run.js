@@ -99,8 +99,15 @@ function start(command, origin) {
   const env = { ...process.env, API_ORIGIN: origin };
   // What it prints goes beside the report.
   const child = spawn(command, { shell: true, detached: true, stdio: ["ignore", 2, 2], env });
-  const hasEnded = () => child.exitCode !== null;
-  return { hasEnded, stop: () => hasEnded() || process.kill(-child.pid) };
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  const stop = () => hasEnded() || process.kill(-child.pid);
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.once(signal, () => {
+      stop();
+      process.exit(2);
+    });
+  }
+  return { hasEnded, stop };
 }
 
 /** Waits for the frontend that was started; one that runs already must answer at once. */

@@ -107,8 +107,8 @@ export function transcribe() {
     const name = fact && NAMED.has(fact.role) ? nameOf(element) || fact.name : "";
     if (fact) facts.push(Object.assign(fact, { start, name: name || fact.name }));
     if (name) say("heard", fact.role === "image" ? ` ${name} ` : name);
-    if (fact?.role !== "image") {
-      const inner = name ? { ...to, silent: true } : to;
+    if (element.localName !== "svg") {
+      const inner = name || fact?.role === "image" ? { ...to, silent: true } : to;
       for (const child of childrenOf(element)) visit(child, inner);
     }
     if (isApart) sayBoth(" ", { silent: false, unseen: false });

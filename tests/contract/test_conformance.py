@@ -65,10 +65,12 @@ def played(kit: Path) -> Iterator[str]:
     address = f"http://localhost:{free_port()}"
     command = ["node", str(kit / "run.js"), "--serve", "--api", address]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout
-        assert address in process.stdout.readline()
-        yield address
-        process.terminate()
+        try:
+            assert process.stdout
+            assert address in process.stdout.readline()
+            yield address
+        finally:
+            process.terminate()
 
 
 def ask(address: str, path: str, query: str = "") -> HttpResponse:
