@@ -42,7 +42,6 @@ const OPTIONS = /** @type {const} */ ({
 const ON_DEBIAN = "/usr/bin/chromium";
 const AT_ONCE = 2;
 const START_MILLISECONDS = 60_000;
-const PATIENCE_FOR_THE_REST = 2_000;
 
 /** What keeps the kit from judging at all. */
 class Refused extends Error {}
@@ -68,7 +67,7 @@ async function main() {
       article: values.article,
       preview: values.preview ?? null,
       site: contract.answers.getSite,
-      patience: { first: Number(values.patience) * 1000, last: PATIENCE_FOR_THE_REST },
+      patience: { first: Number(values.patience) * 1000, last: Number(values.patience) * 500 },
     };
     await reach(frontend.origin, started, origin);
     const chosen = chooseCases(cases, values.only, frontend.preview);

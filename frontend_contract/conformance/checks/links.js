@@ -68,7 +68,7 @@ function* inText(reading, part) {
     } else if (tag === "dfn" && !canReadTerm(reading, room, inWords, id)) {
       const message = `the definition of “${inWords}” cannot be reached from there`;
       yield { check: "sources", place: part.place, message };
-    } else if (tag === "cite" && !canReachSource(reading, room, id)) {
+    } else if (tag === "cite" && !canReachSource(reading, room, id, inWords)) {
       const message = `the source of “${inWords}” cannot be reached from there`;
       yield { check: "sources", place: part.place, message };
     }
@@ -98,15 +98,18 @@ function canReadTerm(reading, room, inWords, id) {
     && controls.some((control) => said(reading, control).includes(inWords));
 }
 
-function canReachSource(reading, room, id) {
-  const { title, url, doi } = reading.document.sources.find((source) => source.id === id);
+/** Whether a link leads to a source, or a button with its number or the words shows it. */
+function canReachSource(reading, room, id, inWords) {
+  const { number, title, url, doi } = reading.document.sources.find((source) => source.id === id);
   const isThere = reading.transcript.everything.includes(title);
-  if (isThere && reading.facts("button", room).length > 0) return true;
-  return reading.facts("link", room).some(({ href }) => {
-    const target = reading.transcript.ids[decodeURIComponent(href.split("#")[1] ?? "")];
-    return href === url || (doi && href.includes(doi))
-      || (target && reading.transcript.heard.slice(target.start, target.end).includes(title));
-  });
+  const names = [String(number), inWords].filter(Boolean);
+  return (isThere && reading.facts("button", room).some((button) =>
+    names.some((name) => said(reading, button).includes(name))))
+    || reading.facts("link", room).some(({ href = "" }) => {
+      const target = reading.transcript.ids[decodeURIComponent(href.split("#")[1] ?? "")];
+      return href === url || (doi && href.includes(doi))
+        || (target && said(reading, target).includes(title));
+    });
 }
 
 function said(reading, { start, end }) {
