@@ -57,11 +57,22 @@ export async function judge(context, frontend, example) {
   const page = await context.newPage();
   try {
     const faults = noteFaults(page);
-    await page.goto(frontend.origin + addressOf(frontend, example), { waitUntil: "load" });
-    const found = await read(page, frontend, example);
+    const found = await open(page, frontend.origin + addressOf(frontend, example))
+      ?? await read(page, frontend, example);
+    if (found.some(({ check }) => check === "page")) return [...found, ...faults];
     return [...found, ...await violations(page), ...await overflow(page), ...faults];
   } finally {
     await page.close();
+  }
+}
+
+/** Gives what keeps the page from opening; null when nothing does. */
+async function open(page, address) {
+  try {
+    await page.goto(address, { waitUntil: "load" });
+    return null;
+  } catch (error) {
+    return [{ check: "page", place: "", message: error.message.split("\n")[0] }];
   }
 }
 

@@ -74,7 +74,7 @@ export function transcribe() {
     if (level && (role === "heading" || role === null)) {
       return { role: "heading", level: Number(level) };
     }
-    if (role === "img") return { role: "image", name: "", ratio: ratioOf(element) };
+    if (role === "img" && !FACTS[element.localName]) return { role: "image", name: "", ratio: ratioOf(element) };
     if (role && ["link", "button", "listitem", "columnheader", "cell", "row"].includes(role)) {
       return { href: element.href, ordered: element.parentElement?.localName === "ol", role };
     }

@@ -154,9 +154,7 @@ const FREEDOMS = {
 };
 
 describe("the kit", { concurrency: 2 }, () => {
-  let reference, api, browser, context, contract, cases;
-  /** @type {import("node:http").Server[]} */
-  const proxies = [];
+  let reference, frontend, api, browser, contract, cases;
 
   before(async () => {
     const [apiPort, referencePort] = [await freePort(), await freePort()];
@@ -166,30 +164,36 @@ describe("the kit", { concurrency: 2 }, () => {
     api = contentApi({ contract, cases, origin }).listen(apiPort, "localhost");
     const env = { ...process.env, API_ORIGIN: origin, FRONTEND_PORT: String(referencePort) };
     reference = spawn(PYTHON, ["-m", "frontend_contract.reference.serve"], { cwd: ROOT, env });
-    reference.address = `http://127.0.0.1:${referencePort}`;
+    frontend = `http://127.0.0.1:${referencePort}`;
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-    context = await visitor(browser);
-    await answers(reference.address);
+    await answers(frontend);
   });
 
   after(async () => {
     await browser.close();
-    for (const server of [api, ...proxies]) server.close();
+    api.close();
     reference.kill();
   });
 
-  /** What the kit finds in an example once one file is changed. */
+  /** What the kit finds in an example once one file is changed on its way. */
   async function findings(file, change, shown, last) {
-    const proxy = await serveWith(reference.address, `/${file}`, change);
-    proxies.push(proxy);
+    const context = await visitor(browser);
+    let changed = false;
+    await context.route(`${frontend}/${file}`, async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      changed = change(text) !== text;
+      await route.fulfill({ response, body: change(text) });
+    });
     const found = await judge(context, {
-      origin: `http://localhost:${proxy.address().port}`,
+      origin: frontend,
       article: "{path}",
       preview: PREVIEW,
       site: contract.answers.getSite,
       patience: { first: 3000, last },
     }, cases.find(({ name }) => name === shown));
-    assert.ok(proxy.changed, `nothing changed in ${file}`);
+    await context.close();
+    assert.ok(changed, `nothing changed in ${file}`);
     return found;
   }
 
@@ -208,26 +212,6 @@ describe("the kit", { concurrency: 2 }, () => {
     });
   }
 });
-
-/** Serves what stands at an address, with one file changed. */
-async function serveWith(address, path, change) {
-  const server = createServer(async (request, response) => {
-    const answer = await fetch(address + request.url);
-    const { pathname } = new URL(request.url, address);
-    const type = answer.headers.get("content-type");
-    const policy = answer.headers.get("content-security-policy");
-    response.setHeader("Content-Type", type);
-    if (policy) response.setHeader("Content-Security-Policy", policy);
-    response.writeHead(answer.status);
-    if (pathname !== path) return response.end(Buffer.from(await answer.arrayBuffer()));
-    const text = await answer.text();
-    server.changed = change(text) !== text;
-    return response.end(change(text));
-  });
-  server.listen(0, "localhost");
-  await once(server, "listening");
-  return server;
-}
 
 async function freePort() {
   const server = createServer().listen(0, "localhost");
