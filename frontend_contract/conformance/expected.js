@@ -34,7 +34,7 @@ const NOT_READ = new Set([
 const NOTHING_TO_READ = new Set([
   "Reference", "CheckReference", "Captions", "Quantity", "Citation",
 ]);
-// What may stand beside the rest: labels, pictures, and the card that frontends put first.
+// What may stand anywhere in its block: labels, pictures, and red flags, which some put first.
 const FREE = new Set([
   "levelLabel", "providerLabel", "timeframe", "dosage", "image", "credit", "caption", "redFlagList",
 ]);
