@@ -5,12 +5,10 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 
-import { chromium } from "playwright-core";
-
 import { contentApi } from "./api.js";
 import { allCases } from "./cases.js";
 import { readContract } from "./contract.js";
-import { judge, visitor } from "./judge.js";
+import { judge, openBrowser, visitor } from "./judge.js";
 import { report } from "./report.js";
 
 const HELP = `Usage: node run.js --frontend http://localhost:3000 [options]
@@ -142,11 +140,9 @@ function chooseCases(cases, names, preview) {
 
 async function judgeAll(cases, frontend, named) {
   const executablePath = named ?? (existsSync(ON_DEBIAN) ? ON_DEBIAN : undefined);
-  const channel = executablePath ? undefined : "chrome";
-  const browser = await chromium.launch({ executablePath, channel, args: ["--no-sandbox"] })
-    .catch((error) => {
-      throw new Refused(`No browser: ${error.message}\nName one with --chromium or CHROMIUM.`);
-    });
+  const browser = await openBrowser(executablePath).catch((error) => {
+    throw new Refused(`No browser: ${error.message}\nName one with --chromium or CHROMIUM.`);
+  });
   try {
     const context = await visitor(browser);
     const results = [];

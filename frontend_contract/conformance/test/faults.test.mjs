@@ -11,12 +11,10 @@ import { createServer } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { chromium } from "playwright-core";
-
 import { contentApi } from "../api.js";
 import { allCases } from "../cases.js";
 import { readContract } from "../contract.js";
-import { judge, visitor } from "../judge.js";
+import { judge, openBrowser, visitor } from "../judge.js";
 
 const { PYTHON = "python3", CHROMIUM = "/usr/bin/chromium" } = process.env;
 const ROOT = process.env.ROOT ?? fileURLToPath(new URL("../../../", import.meta.url));
@@ -165,7 +163,7 @@ describe("the kit", { concurrency: 2 }, () => {
     const env = { ...process.env, API_ORIGIN: origin, FRONTEND_PORT: String(referencePort) };
     reference = spawn(PYTHON, ["-m", "frontend_contract.reference.serve"], { cwd: ROOT, env });
     frontend = `http://127.0.0.1:${referencePort}`;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+    browser = await openBrowser(CHROMIUM);
     await answers(frontend);
   });
 
