@@ -66,6 +66,13 @@ types: ## Writes the types of the npm package anew (needs Node)
 rules: ## Holds openapi.json to the API design rules (needs Node)
 	cd frontend_contract/rules && npm ci --silent && npm run --silent lint
 
+.PHONY: conformance
+conformance: ## Tries the reference frontend on every example (needs Node and Chromium)
+	cd frontend_contract/conformance && npm ci --silent
+	FRONTEND_PORT=3100 node frontend_contract/conformance/run.js --frontend http://localhost:3100 \
+		--preview "/preview?content_type=articles.articlepage&token={token}" \
+		--start "$(PYTHON) -m frontend_contract.reference.serve"
+
 .PHONY: messages
 messages: .venv/.dev ## Collects texts to translate and compiles the Dutch catalogue (needs gettext)
 	$(BIN)/python manage.py makemessages --locale nl --no-location --no-wrap --ignore=.venv --ignore=var --ignore=node_modules
