@@ -66,9 +66,16 @@ types: ## Writes the types of the npm package anew (needs Node)
 rules: ## Holds openapi.json to the API design rules (needs Node)
 	cd frontend_contract/rules && npm ci --silent && npm run --silent lint
 
+.PHONY: conformance
+conformance: ## Tries the reference frontend on every example (needs Node and Chromium)
+	cd frontend_contract/conformance && npm ci --silent
+	FRONTEND_PORT=3100 node frontend_contract/conformance/run.js --frontend http://localhost:3100 \
+		--preview "/preview?content_type=articles.articlepage&token={token}" \
+		--start "$(PYTHON) -m frontend_contract.reference.serve"
+
 .PHONY: messages
 messages: .venv/.dev ## Collects texts to translate and compiles the Dutch catalogue (needs gettext)
-	$(BIN)/python manage.py makemessages --locale nl --no-location --no-wrap --ignore=.venv --ignore=var --keep-pot
+	$(BIN)/python manage.py makemessages --locale nl --no-location --no-wrap --ignore=.venv --ignore=var --ignore=node_modules
 	$(BIN)/python manage.py compilemessages --locale nl --ignore=.venv
 
 .PHONY: lock
@@ -94,7 +101,7 @@ promises: .venv/.dev ## Tries at length what CI tries in short (needs PostgreSQL
 	ADVICE_EXAMPLES=20000 $(BIN)/python -m pytest -q -n auto tests/contract/test_bad_answers.py
 	PRIVACY_REQUESTS=10000 $(BIN)/python -m pytest -q tests/privacy
 	REVIEW_TOKENS=100000 $(BIN)/python -m pytest -q tests/review/test_links.py
-	REVIEW_RACES=1000 $(BIN)/python -m pytest -q tests/review/test_races.py
+	DATABASE_URL=$${DATABASE_URL:-postgres://postgres@127.0.0.1:5432/postgres} REVIEW_RACES=1000 $(BIN)/python -m pytest -q tests/review/test_races.py
 
 .PHONY: audit
 audit: .venv/.dev ## Looks the locked packages up among known vulnerabilities

@@ -222,5 +222,9 @@ class Contributor(Orderable):
 
     panels = [FieldPanel("person"), FieldPanel("role")]
 
+    class Meta(Orderable.Meta):
+        verbose_name = _("contributor")
+        verbose_name_plural = _("contributors")
+
     def __str__(self) -> str:
         return f"{self.person} ({self.get_role_display()})"

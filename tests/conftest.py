@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from pytest_django import DjangoDbBlocker
 
 from articles.models import ArticleIndexPage
 from cms.publishing import freshness
@@ -22,10 +23,17 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
+    """Gives the database a site once: publishing one for each test takes long."""
+    with django_db_blocker.unblock():
+        factories.create_site()
+
+
 @pytest.fixture
 def home(db: Any) -> ArticleIndexPage:
     """The root of the site, published."""
-    return factories.create_site()
+    return factories.find_home()
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from wagtail.models import Site
 from articles.models import ArticleIndexPage, ArticlePage, Person, Topic
 from checks.models import CareRoute, Check, Question
 from cms.media.models import Image
-from cms.publishing.models import BasePage, PublishedSnippet
+from cms.publishing.models import BasePage, ContentDocument, Publication, PublishedSnippet
 
 
 def block_id(name: str) -> str:
@@ -43,6 +43,18 @@ def create_site() -> ArticleIndexPage:
     BasePage.objects.filter(slug="home").delete()
     root.refresh_from_db()
     return publish(ArticleIndexPage.objects.get(pk=home.pk))
+
+
+def find_home() -> ArticleIndexPage:
+    """Gives the site's root; a test that empties the database leaves none."""
+    return ArticleIndexPage.objects.first() or create_site()
+
+
+def forget_site() -> None:
+    """Leaves nothing of the site, as if there never was one."""
+    BasePage.objects.filter(depth__gt=1).delete()
+    for model in (ContentDocument, Publication):
+        model.objects.all().delete()
 
 
 def create_article(parent: BasePage, *, live: bool = True, **fields: Any) -> ArticlePage:

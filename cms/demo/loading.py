@@ -65,6 +65,7 @@ class Loader:
             self.add_document(document)
         self.say(_("Adding people, sources, terms and exercises …"))
         self.add_snippets("person", models.Person, PEOPLE)
+        reviews.name_reviewer(self.rows[REVIEWER])
         self.add_snippets("source", models.Source, SOURCES)
         self.add_snippets("glossary_term", models.GlossaryTerm, GLOSSARY)
         self.add_snippets("topic", models.Topic, TOPICS)

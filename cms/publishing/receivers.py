@@ -129,8 +129,6 @@ def refuse_unfit_schedule(sender: Any, instance: Revision, **kwargs: Any) -> Non
         return
     try:
         refusals.refuse_by_rules(kind, scheduled, draft=True)
-        if kind.prepare:
-            kind.prepare(scheduled)
     except ValidationError as error:
         sentence = _("“%(title)s” was not scheduled: %(reasons)s Your draft is kept.") % {
             "title": scheduled,

@@ -55,6 +55,9 @@ def refuse_by_rules(kind: PublishedKind, row: Any, *, draft: bool = False) -> No
         ValidationError: with a sentence for everything that has to be mended.
     """
     kind.clean(row)
+    if draft and kind.prepare:
+        kind.prepare(row)
+    # Last: nobody is asked to approve of what is not finished.
     for gate in gates():
         gate.admit(row, draft=draft)
 

@@ -78,7 +78,6 @@ def prepare(instance: Model, *, published: bool) -> None:
     if kind and kind.prepare and published:
         # With the drafts of its parts, which are published along.
         _or_refuse(instance, refuse_by_rules, kind, specific, draft=True)
-        _or_refuse(instance, kind.prepare, specific)
     for image in Image.objects.filter(pk__in=needed_images(kind, specific) if kind else []):
         try:
             make_renditions([image])

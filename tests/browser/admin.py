@@ -11,6 +11,7 @@ from articles.blocks.body import ArticleBodyBlock, SectionStreamBlock
 from tests.browser import screenshots
 
 FORM = "#main [data-edit-form]"
+PREVIEW = "#w-preview-iframe:not(.w-preview__proxy)"
 # Newest first; the search knows an article only after the worker has seen it.
 ARTICLES = "article_list/"
 # The server has all of the form, and nothing is on its way.
@@ -153,7 +154,9 @@ class Admin:
         toggle = self.page.locator("[data-side-panel-toggle=preview]")
         if toggle.get_attribute("aria-expanded") != "true":
             toggle.click()
-        return self.page.frame_locator("#w-preview-iframe:not(.w-preview__proxy)")
+        # Not `expect`, which pictures a large form at every look and holds the page up.
+        self.page.wait_for_selector(f"{PREVIEW}[src]")
+        return self.page.frame_locator(PREVIEW)
 
     def save_draft(self) -> None:
         """Saves, and waits for the form that comes next."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -56,6 +57,7 @@ class Demo:
     api: str
     frontend: str
     environment: dict[str, str]
+    log: Path = Path(os.devnull)
 
     def manage(self, *arguments: str) -> str:
         """Runs a management command beside the running demo and gives what it prints."""
@@ -73,6 +75,10 @@ class Demo:
         editor.saved_by_itself()
         self.manage("shell", "-c", APPROVE.format(model=model, fields=fields))
         editor.publish()
+
+    def mailed_link(self) -> str:
+        """Gives the newest link to a reviewer that was mailed, as it stands in the mail."""
+        return re.findall(r"^(http\S+/review/open/\S+)$", self.log.read_text(), re.MULTILINE)[-1]
 
     def read(self, path: str) -> bytes:
         """Gives what the public API answers."""
@@ -124,9 +130,10 @@ def demo(tmp_path_factory: pytest.TempPathFactory, loaded_data: Path) -> Iterato
             stdout=output,
             stderr=subprocess.STDOUT,
         )
-        demo = Demo(f"http://localhost:{port}", f"http://localhost:{frontend_port}", environment)
+        addresses = (f"http://localhost:{port}", f"http://localhost:{frontend_port}")
+        demo = Demo(*addresses, environment, log)
         try:
-            wait_until_ready(demo, process, log)
+            wait_until_ready(demo, process)
             yield demo
         finally:
             process.terminate()
@@ -140,7 +147,7 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
-def wait_until_ready(demo: Demo, process: subprocess.Popen[bytes], log: Path) -> None:
+def wait_until_ready(demo: Demo, process: subprocess.Popen[bytes]) -> None:
     """Waits for the admin and the frontend; fails with what the demo printed."""
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline and process.poll() is None:
@@ -149,7 +156,7 @@ def wait_until_ready(demo: Demo, process: subprocess.Popen[bytes], log: Path) ->
                 urlopen(address, timeout=5).close()
             return
         time.sleep(0.5)
-    pytest.fail(f"The demo did not start:\n{log.read_text()}")
+    pytest.fail(f"The demo did not start:\n{demo.log.read_text()}")
 
 
 @pytest.fixture(scope="module")

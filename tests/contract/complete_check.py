@@ -14,8 +14,8 @@ from tests.factories import (
     block_id,
     condition,
     create_article,
-    create_site,
     create_snippet,
+    find_home,
 )
 
 IMAGE = ("image", "alt_text", "decorative")
@@ -184,7 +184,7 @@ def create_check_alone() -> Check:
     """Gives the same check on a site with hardly more than what it shows."""
     return create_complete_check(
         create_snippet(Source, title="Richtlijn", source_type="systematic_review"),
-        create_article(create_site(), title="Een sterke rug"),
+        create_article(find_home(), title="Een sterke rug"),
         create_snippet(
             Exercise,
             title="De brug",

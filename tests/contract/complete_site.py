@@ -30,7 +30,14 @@ from cms.site.models import SiteSettings
 from tests.contract import complete_body
 from tests.contract.complete_body import block
 from tests.contract.complete_check import create_complete_check
-from tests.factories import block_id, create_article, create_image, create_site, create_snippet
+from tests.factories import (
+    block_id,
+    create_article,
+    create_image,
+    create_site,
+    create_snippet,
+    forget_site,
+)
 
 IMAGE_PK = 8
 FILE_PK = 9
@@ -58,6 +65,7 @@ class CompleteSite:
 
 def create_complete_site() -> CompleteSite:
     """Gives a site whose article holds every block and shows every other kind of object."""
+    forget_site()
     home = create_site()
     home.translation_key = block_id("home")
     home.introduction = "Advies bij klachten.\nVan fysiotherapeuten."

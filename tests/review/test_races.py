@@ -30,7 +30,7 @@ from tests.factories import (
     create_check,
     create_question,
     create_route,
-    create_site,
+    find_home,
     paragraph,
     publish,
 )
@@ -54,7 +54,7 @@ chance = random.Random(8)
 @pytest.fixture
 def site(transactional_db: Any) -> ArticleIndexPage:
     """The root of the site, in a database that other connections see too."""
-    return create_site()
+    return find_home()
 
 
 def decider(request: ReviewRequest, wait: float) -> Callable[[], SignOff | None]:

@@ -23,6 +23,7 @@ class Person:
     specialisation: str = ""
     employer: str = ""
     conflicts_of_interest: str = ""
+    review_email: str = ""
 
 
 PEOPLE = (
@@ -38,6 +39,7 @@ PEOPLE = (
             f"bewegen mag, ook als het even zeer doet. {FICTITIOUS}"
         ),
         conflicts_of_interest="Geen.",
+        review_email="sanne.voorbeeld@example.org",
         photo=Ref("image", "sanne-voorbeeld"),
     ),
     Person(
@@ -53,6 +55,7 @@ PEOPLE = (
             f"hij hulp nodig heeft? {FICTITIOUS}"
         ),
         conflicts_of_interest="Geen.",
+        review_email="daan.fictief@example.org",
         photo=Ref("image", "daan-fictief"),
     ),
     Person(
@@ -90,6 +93,7 @@ PEOPLE = (
             f"te zitten. {FICTITIOUS}"
         ),
         conflicts_of_interest="Geen.",
+        review_email="lotte.nergens@example.org",
         photo=Ref("image", "lotte-nergens"),
     ),
     Person(
@@ -105,6 +109,7 @@ PEOPLE = (
             f"punt: kun je dit maandag gebruiken? {FICTITIOUS}"
         ),
         conflicts_of_interest="Geen.",
+        review_email="karim.denkbeeldig@example.org",
         photo=Ref("image", "karim-denkbeeldig"),
     ),
 )

@@ -33,6 +33,5 @@ WAITING_LEAD = (
     "Elke pijn ontzien helpt niet, en doorbijten ook niet. Ertussenin ligt een pad dat werkt: "
     "kleine stappen, op een vast moment, op een goede en op een slechte dag."
 )
-EMAIL = "daan.fictief@example.org"
 FOCUS = "De nieuwe inleiding."
 MESSAGE = "Dag Daan, ik heb de inleiding herschreven. Klopt het zo nog?"

@@ -38,10 +38,11 @@ export function tipList(block, { article }) {
  * @returns {HTMLElement}
  */
 export function bulletList(block, { article }) {
-  const items = block.items.map((item) => {
+  const items = block.items.flatMap((item) => {
     if (item.type === "causeEffect") return element("li", {}, causeEffect(item));
     if (item.type === "keyValue") return element("li", {}, keyValue(item));
-    return element("li", {}, statement(item, article));
+    if (item.type === "statement") return element("li", {}, statement(item, article));
+    return [];
   });
   return element(
     "div",

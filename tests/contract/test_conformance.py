@@ -1,0 +1,146 @@
+"""The conformance kit for frontends: the reference frontend passes it, and each check can fail."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
+from django.conf import settings
+from django.http import HttpResponse
+
+from frontend_contract.generate import FOLDER
+from tests.browser.conftest import free_port
+from tests.contract.answers import BASE, check_answer
+
+pytestmark = [pytest.mark.browser, pytest.mark.node]
+
+PREVIEW = "/preview?content_type=articles.articlepage&token={token}"
+SERVE = f"{sys.executable} -m frontend_contract.reference.serve"
+
+
+@pytest.fixture(scope="module")
+def kit(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The kit, installed in a checkout of its own, so that nothing is left in this one."""
+    folder = tmp_path_factory.mktemp("checkout")
+    for name in ("openapi.json", "examples"):
+        (folder / name).symlink_to(FOLDER / name)
+    without = shutil.ignore_patterns("node_modules")
+    shutil.copytree(FOLDER / "conformance", folder / "conformance", ignore=without)
+    npm = ["npm", "ci", "--no-audit", "--no-fund"]
+    subprocess.run(npm, cwd=folder / "conformance", check=True, capture_output=True)
+    return folder / "conformance"
+
+
+def run(kit: Path, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs a command of the kit at the root of the repository, where the frontend starts."""
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or ""
+    return subprocess.run(
+        ["node", *command],
+        cwd=settings.BASE_DIR,
+        env=os.environ | {"CHROMIUM": chromium, "PYTHON": sys.executable} | environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+
+def visit(kit: Path, frontend: int, *options: str) -> subprocess.CompletedProcess[str]:
+    """Lets the kit visit a frontend at a port, which reads its content from a port of the kit."""
+    addresses = ["--frontend", f"http://localhost:{frontend}"]
+    addresses += ["--api", f"http://localhost:{free_port()}"]
+    return run(kit, str(kit / "run.js"), *addresses, *options, FRONTEND_PORT=str(frontend))
+
+
+@pytest.fixture
+def played(kit: Path) -> Iterator[str]:
+    """The address at which the kit plays the API."""
+    address = f"http://localhost:{free_port()}"
+    command = ["node", str(kit / "run.js"), "--serve", "--api", address]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout
+            assert address in process.stdout.readline()
+            yield address
+        finally:
+            process.terminate()
+
+
+def ask(address: str, path: str, query: str = "") -> HttpResponse:
+    """Asks the played API, holds its answer against the contract and gives it."""
+    try:
+        answer = urlopen(f"{address}{BASE}{path}?{query}", timeout=10)
+    except HTTPError as error:
+        answer = error
+    with answer:
+        headers = dict(answer.headers)
+        given = HttpResponse(answer.read(), status=answer.status, headers=headers)
+    check_answer("GET", BASE + path, query, given)
+    return given
+
+
+def test_the_played_api_keeps_the_contract(played: str) -> None:
+    for path in ("", "/site", "/topics", "/topics/slaap", "/checks/klachtencheck", "/sitemap"):
+        assert ask(played, path).status_code == 200
+    assert ask(played, "/topics/onbekend").status_code == 404
+    assert ask(played, "/previews/unsupported").status_code == 200
+    changes = json.loads(ask(played, "/changes").content)["items"]
+    slugs = {change["slug"] for change in changes if change["type"] == "article"}
+    listed = json.loads(ask(played, "/articles", "pageSize=100").content)["items"]
+    assert slugs == {article["slug"] for article in listed}
+    # One article is there to hold what the contract does not have yet.
+    for slug in slugs - {"unknown"}:
+        article = ask(played, f"/articles/{slug}").content
+        path = json.loads(article)["path"]
+        assert ask(played, "/pages", f"path={path}").content == article
+
+
+@pytest.mark.slow
+def test_the_reference_frontend_renders_every_example(kit: Path) -> None:
+    done = visit(kit, free_port(), "--start", SERVE, "--preview", PREVIEW)
+    assert done.returncode == 0, done.stdout + done.stderr
+    examples = {path.stem for path in (FOLDER / "examples" / "blocks").glob("*.json")}
+    shown = {line.removeprefix("✓ ") for line in done.stdout.splitlines()[:-1]}
+    assert shown >= examples | {"nested", "unknown", "figure.decorative"}
+
+
+@pytest.mark.slow
+def test_every_check_catches_a_fault(kit: Path) -> None:
+    tests = [str(path) for path in sorted((kit / "test").glob("*.test.mjs"))]
+    done = run(kit, "--test", *tests, ROOT=str(settings.BASE_DIR))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "# fail 0" in done.stdout
+
+
+def test_a_page_without_the_article_is_reported_for_machines(kit: Path) -> None:
+    # This server answers every address with its frame, which asks an API that is not there.
+    serve = f"API_ORIGIN=http://localhost:1 {SERVE}"
+    options = ["--start", serve, "--only", "checkCall", "--patience", "1", "--json"]
+    done = visit(kit, free_port(), *options)
+    assert done.returncode == 1, done.stdout + done.stderr
+    (result,) = json.loads(done.stdout)
+    assert result["name"] == "checkCall"
+    assert "page" in {finding["check"] for finding in result["findings"]}
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ([], "There is no frontend at"),
+        (["--start", "false"], "There is no frontend at"),
+    ],
+)
+def test_a_frontend_out_of_reach_is_said_with_what_to_do(
+    kit: Path, options: list[str], said: str
+) -> None:
+    done = visit(kit, free_port(), *options)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "Start it so that it reads its content from" in done.stderr
