@@ -71,9 +71,14 @@ export function showBlocks(blocks, article, level = 2) {
     level,
     render: (inner, below) => showBlocks(inner, article, below),
   });
-  return blocks.flatMap((block) => renderBlocks([block], renderers).flatMap((shown) => {
-    if (!shown) return [];
+  return blocks.flatMap((block) => {
+    const [shown] = renderBlocks([block], renderers);
+    if (shown === undefined) {
+      console.info(`No renderer for a block of type ${block.type}`);
+      return [];
+    }
+    if (shown === null) return [];
     shown.dataset.blockId = block.id;
     return [shown];
-  }));
+  });
 }
