@@ -111,7 +111,7 @@ function title(text) {
   return element("h1", { tabindex: -1 }, text);
 }
 
-/** @param {readonly HTMLElement[]} buttons */
+/** @param {HTMLElement[]} buttons */
 function actions(...buttons) {
   return element("div", { class: "check-actions" }, ...buttons);
 }
