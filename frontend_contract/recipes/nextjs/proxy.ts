@@ -1,4 +1,4 @@
-/** Gives redirects and withdrawn pages their own status: a page of Next can only say 200 or 404. */
+/** Gives every path its own status: a page of Next can say 404 but not 410, and only to a browser. */
 
 import { ProblemError } from "@adviesbijklachten/contract/client";
 import { NextResponse } from "next/server";
@@ -6,7 +6,7 @@ import type { NextRequest } from "next/server";
 
 import { api } from "@/lib/api";
 
-export const config = { matcher: "/((?!_next/|api/|preview$|gone$|favicon.ico$).+)" };
+export const config = { matcher: "/((?!_next/|api/|preview$|gone$|missing$|favicon.ico$).+)" };
 
 /**
  * Asks the API what is at a path, with one conditional request a view. So advice that was withdrawn
@@ -14,14 +14,18 @@ export const config = { matcher: "/((?!_next/|api/|preview$|gone$|favicon.ico$).
  * kept is shown.
  */
 export async function proxy({ nextUrl }: NextRequest): Promise<NextResponse> {
-  const path = decodeURIComponent(nextUrl.pathname);
+  const show = (path: string, status: number) =>
+    NextResponse.rewrite(new URL(path, nextUrl), { status });
   try {
+    const path = decodeURIComponent(nextUrl.pathname);
     const page = await api.get("/pages", { query: { path } });
-    if (page.type !== "redirect") return NextResponse.next();
-    if (page.location) return NextResponse.redirect(new URL(page.location, nextUrl), page.status);
+    if (page.type === "article") return NextResponse.next();
+    const isMoved = page.type === "redirect" && page.location;
+    if (isMoved) return NextResponse.redirect(new URL(page.location, nextUrl), page.status);
+    return show("/missing", 404); // other documents are left to you
   } catch (error) {
-    const isGone = error instanceof ProblemError && error.status === 410;
-    if (isGone) return NextResponse.rewrite(new URL("/gone", nextUrl), { status: 410 });
+    if (!(error instanceof ProblemError)) return NextResponse.next();
+    if (error.status === 410) return show("/gone", 410);
+    return error.status < 500 ? show("/missing", 404) : NextResponse.next();
   }
-  return NextResponse.next();
 }

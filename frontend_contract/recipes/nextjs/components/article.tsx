@@ -26,7 +26,7 @@ export function ArticlePage({ article, site }: Props) {
           <h2 id="begrippen">Begrippen</h2>
           <dl>
             {glossary.map(({ id, term, definition }) => (
-              <div key={id}><dt>{term}</dt><dd>{definition}</dd></div>
+              <div key={id} id={`begrip-${id}`}><dt>{term}</dt><dd>{definition}</dd></div>
             ))}
           </dl>
         </section>

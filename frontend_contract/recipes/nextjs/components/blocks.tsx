@@ -107,7 +107,9 @@ const renderers = ({ around, level }: Place): Renderers<ReactNode> => ({
   figure: ({ image, caption, credit }) => image && (
     <figure>
       <Picture image={image} />
-      <figcaption>{caption} <small>{credit ?? image.credit}</small></figcaption>
+      {(caption || credit || image.credit) && (
+        <figcaption>{caption} <small>{credit ?? image.credit}</small></figcaption>
+      )}
     </figure>
   ),
   video: ({ source, title, poster, transcript }) => (
@@ -224,14 +226,16 @@ function TitledList({ title, level, items }: TitledListProps) {
 type BulletProps = { item: BlockOf<"bulletList">["items"][number]; around: Surroundings };
 
 function Bullet({ item, around }: BulletProps) {
-  if (hasType(item, "statement")) return <RichText html={item.html} around={around} />;
-  const shown = hasType(item, "causeEffect")
-    ? `${item.cause} → ${item.effect}`
-    : `${item.key}: ${item.value}`;
-  if (item.spoken === shown) return shown;
+  const isRich = hasType(item, "statement");
+  const text = isRich
+    ? item.text
+    : hasType(item, "causeEffect") ? `${item.cause} → ${item.effect}` : `${item.key}: ${item.value}`;
+  const shown = isRich ? <RichText html={item.html} around={around} /> : text;
+  // What can be followed must stay within reach of a screen reader.
+  if (item.spoken === text || (isRich && /<(a|cite|dfn) /.test(item.html))) return shown;
   return (
     <>
-      <span aria-hidden>{shown}</span>
+      <div aria-hidden>{shown}</div>
       <span className="visually-hidden">{item.spoken}</span>
     </>
   );

@@ -2,7 +2,7 @@
 
 import { parseRichText } from "@adviesbijklachten/contract/rich-text";
 import type { RichTextNode } from "@adviesbijklachten/contract/rich-text";
-import { createElement } from "react";
+import { createElement, Fragment } from "react";
 import type { ReactNode } from "react";
 
 import type { Surroundings } from "./blocks";
@@ -25,12 +25,15 @@ function elements(nodes: readonly RichTextNode[], around: Surroundings): ReactNo
         return <a key={place} href={node.href}>{children}</a>;
       case "dfn": {
         const entry = around.glossary.find(({ id }) => id === node.id);
-        return <dfn key={place} title={entry?.definition}>{children}</dfn>;
+        const term = entry ? <a href={`#begrip-${entry.id}`}>{children}</a> : children;
+        return <dfn key={place}>{term}</dfn>;
       }
       case "cite": {
         const source = around.sources.find(({ id }) => id === node.id);
         return (
-          <span key={place}><cite>{children}</cite>{source && <Citation {...source} />}</span>
+          <Fragment key={place}>
+            <cite>{children}</cite>{source && <Citation {...source} />}
+          </Fragment>
         );
       }
       default:

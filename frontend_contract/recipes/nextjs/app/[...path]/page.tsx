@@ -13,9 +13,9 @@ export const generateStaticParams = () => [];
 const read = cache(async (path: string) => {
   try {
     const page = await api.get("/pages", { query: { path } });
-    return page.type === "article" ? page : notFound(); // other documents are left to you
+    return page.type === "article" ? page : notFound();
   } catch (error) {
-    // A withdrawn page gets its 410 from `proxy.ts`.
+    // Only for what changes between `proxy.ts` and here.
     if (error instanceof ProblemError && [404, 410].includes(error.status)) notFound();
     throw error;
   }
