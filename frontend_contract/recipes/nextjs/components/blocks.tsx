@@ -115,11 +115,13 @@ const renderers = ({ around, level }: Place): Renderers<ReactNode> => ({
   video: ({ source, title, poster, transcript }) => (
     <figure>
       {poster && <Picture image={{ ...poster, decorative: true }} />}
-      <figcaption><a href={source}>Bekijk de video: {title}</a></figcaption>
-      <details>
-        <summary>Lees wat er gezegd en getoond wordt</summary>
-        <RichText html={transcript.html} around={around} />
-      </details>
+      <figcaption>
+        <a href={source}>Bekijk de video: {title}</a>
+        <details>
+          <summary>Lees wat er gezegd en getoond wordt</summary>
+          <RichText html={transcript.html} around={around} />
+        </details>
+      </figcaption>
     </figure>
   ),
   table: ({ id, caption, columns, rows }) => (

@@ -113,11 +113,13 @@ const renderers = ({ around, level }: Place): Renderers<Nodes> => ({
   video: (video) => (
     <figure>
       {video.poster && <Picture image={{ ...video.poster, decorative: true }} />}
-      <figcaption><a href={video.source}>Bekijk de video: {video.title}</a></figcaption>
-      <details>
-        <summary>Lees wat er gezegd en getoond wordt</summary>
-        {richText(video.transcript.html, around)}
-      </details>
+      <figcaption>
+        <a href={video.source}>Bekijk de video: {video.title}</a>
+        <details>
+          <summary>Lees wat er gezegd en getoond wordt</summary>
+          {richText(video.transcript.html, around)}
+        </details>
+      </figcaption>
     </figure>
   ),
   table: ({ id, caption, columns, rows }) => (
