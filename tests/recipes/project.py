@@ -73,7 +73,7 @@ def install_python(folder: Path) -> tuple[Path, Path]:
     run(recipe, *UV, "venv", "--quiet", ".venv")
     run(recipe, *UV, "pip", "install", "--quiet", "--python", str(python), "-r", "requirements.txt")
     readme = (recipe / "README.md").read_text(encoding="utf-8")
-    command = re.search(r"^(?:\.venv/bin/)?datamodel-codegen (?:.*\\\n)*.*", readme, re.MULTILINE)
+    command = re.search(r"^\.venv/bin/datamodel-codegen (?:.*\\\n)*.*", readme, re.MULTILINE)
     assert command
-    run(recipe, "sh", "-c", f'PATH=".venv/bin:$PATH"; {command[0]}')
+    run(recipe, "sh", "-c", command[0])
     return recipe, python
