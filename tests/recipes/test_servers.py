@@ -41,6 +41,7 @@ def revalidate(site: Site) -> None:
 
 
 def test_the_list_leads_to_every_article(site: Site, demo: Demo) -> None:
+    revalidate(site)
     page = site.ask("/")
     assert page.status == 200
     for article in articles(demo):
@@ -49,6 +50,7 @@ def test_the_list_leads_to_every_article(site: Site, demo: Demo) -> None:
 
 
 def test_an_article_is_shown_to_the_last_word(site: Site, demo: Demo) -> None:
+    revalidate(site)
     for article in articles(demo):
         page = site.ask(article["path"])
         assert page.status == 200
