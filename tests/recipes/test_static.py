@@ -40,9 +40,8 @@ def test_a_static_site_is_built_from_what_changed(
     def build() -> str:
         return run(recipe, "npm", "run", "build", environment=recipe_settings)
 
-    before = articles(demo)
-    assert f"[changes] {len(before)} changed" in build()
-    for article in before:
+    build()
+    for article in articles(demo):
         assert article["title"] in (dist / f"{article['slug']}.html").read_text(encoding="utf-8")
     assert "[changes] 0 changed" in build()
 
