@@ -1,4 +1,4 @@
-/** Gives every path its own status: a page of Next can say 404 but not 410, and only to a browser. */
+/** Gives every path its status: a page of Next cannot say 410, and its 404 needs JavaScript. */
 
 import { ProblemError } from "@adviesbijklachten/contract/client";
 import { NextResponse } from "next/server";

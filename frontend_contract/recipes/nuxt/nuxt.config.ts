@@ -21,6 +21,8 @@ export default defineNuxtConfig({
   },
   typescript: {
     strict: true,
-    tsConfig: { compilerOptions: { exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true } },
+    tsConfig: {
+      compilerOptions: { exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
+    },
   },
 });

@@ -80,7 +80,9 @@ const renderers = ({ around, level }: Place): Renderers<ReactNode> => ({
     return (
       <div>
         {leadIn && <p>{leadIn}</p>}
-        <List>{items.map((item) => <li key={item.id}><Bullet item={item} around={around} /></li>)}</List>
+        <List>
+          {items.map((item) => <li key={item.id}><Bullet item={item} around={around} /></li>)}
+        </List>
       </div>
     );
   },
@@ -231,7 +233,9 @@ function Bullet({ item, around }: BulletProps) {
   const isRich = hasType(item, "statement");
   const text = isRich
     ? item.text
-    : hasType(item, "causeEffect") ? `${item.cause} → ${item.effect}` : `${item.key}: ${item.value}`;
+    : hasType(item, "causeEffect")
+      ? `${item.cause} → ${item.effect}`
+      : `${item.key}: ${item.value}`;
   const shown = isRich ? <RichText html={item.html} around={around} /> : text;
   // What can be followed must stay within reach of a screen reader.
   if (item.spoken === text || (isRich && /<(a|cite|dfn) /.test(item.html))) return shown;

@@ -214,7 +214,9 @@ function bullet(item: BlockOf<"bulletList">["items"][number], around: Surroundin
   const isRich = hasType(item, "statement");
   const text = isRich
     ? item.text
-    : hasType(item, "causeEffect") ? `${item.cause} → ${item.effect}` : `${item.key}: ${item.value}`;
+    : hasType(item, "causeEffect")
+      ? `${item.cause} → ${item.effect}`
+      : `${item.key}: ${item.value}`;
   const content = isRich ? richText(item.html, around) : text;
   // What can be followed must stay within reach of a screen reader.
   if (item.spoken === text || (isRich && /<(a|cite|dfn) /.test(item.html))) return content;
