@@ -32,7 +32,7 @@ demo: .venv/.runtime ## Runs it all, with demo content: admin, API, frontend
 
 .PHONY: test
 test: .venv/.dev ## Runs the tests that need nothing but Python
-	@$(BIN)/python -m pytest -n auto -m "not browser and not postgresql and not node" --cov --cov-report=term
+	@$(BIN)/python -m pytest -n auto -m "not browser and not postgresql and not node and not recipes" --cov --cov-report=term
 
 .PHONY: check
 check: .venv/.dev ## Checks format, lint, types, layers, contract, migrations, translations
@@ -75,7 +75,7 @@ conformance: ## Tries the reference frontend on every example (needs Node and Ch
 
 .PHONY: messages
 messages: .venv/.dev ## Collects texts to translate and compiles the Dutch catalogue (needs gettext)
-	$(BIN)/python manage.py makemessages --locale nl --no-location --no-wrap --ignore=.venv --ignore=var --ignore=node_modules
+	$(BIN)/python manage.py makemessages --locale nl --no-location --no-wrap --ignore=.venv --ignore=var --ignore=recipes --ignore=node_modules
 	$(BIN)/python manage.py compilemessages --locale nl --ignore=.venv
 
 .PHONY: lock
@@ -84,8 +84,12 @@ lock: .venv/.dev ## Compiles the lock files from pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --no-strip-extras --generate-hashes --no-header --no-annotate --python-version 3.11 --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
 
 .PHONY: test-all
-test-all: .venv/.dev ## Runs every test; needs Chromium, PostgreSQL and Node as well
-	$(BIN)/python -m pytest -n auto
+test-all: .venv/.dev ## Runs every test but `make recipes`; needs Chromium, PostgreSQL and Node as well
+	$(BIN)/python -m pytest -n auto -m "not recipes"
+
+.PHONY: recipes
+recipes: .venv/.dev ## Builds and runs every recipe for frontends (needs Chromium, Node, package registries)
+	$(BIN)/python -m pytest -q -m recipes --durations=0 tests/recipes
 
 .PHONY: bench
 bench: .venv/.dev ## Measures beside Wagtail's own APIs (needs wrk); OPTIONS="--seconds 5"

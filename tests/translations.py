@@ -16,6 +16,7 @@ from pathlib import Path
 import polib
 
 ROOT = Path(__file__).parents[1]
+NOT_OURS = [".venv", "var", "recipes", "node_modules"]
 CATALOGUE = ROOT / "cms" / "locale" / "nl" / "LC_MESSAGES" / "django.po"
 
 
@@ -78,7 +79,7 @@ def collect() -> None:
     """Collects every text of the code into the catalogue."""
     command = [sys.executable, "manage.py", "makemessages", "--locale", "nl", "--no-location"]
     subprocess.run(
-        [*command, "--no-wrap", "--ignore=.venv", "--ignore=var"],
+        [*command, "--no-wrap", *(f"--ignore={name}" for name in NOT_OURS)],
         check=True,
         cwd=ROOT,
         stdout=subprocess.DEVNULL,

@@ -40,11 +40,15 @@ export type ListPath = {
 type PathPart<Operation> = Operation extends { parameters: { path: infer Values } }
   ? { readonly path: Values }
   : { readonly path?: never };
+/** A parameter that may be left out may be undefined as well, such as a cursor at the beginning. */
+type Loose<Query> = {
+  readonly [Name in keyof Query]: {} extends Pick<Query, Name> ? Query[Name] | undefined : Query[Name];
+};
 type QueryPart<Operation> = [QueryOf<Operation>] extends [never]
   ? { readonly query?: never }
   : Operation extends { parameters: { query: infer Query } }
-    ? { readonly query: Query }
-    : { readonly query?: QueryOf<Operation> };
+    ? { readonly query: Loose<Query> }
+    : { readonly query?: Loose<QueryOf<Operation>> };
 type BodyPart<Operation> = Operation extends {
   requestBody: { content: { "application/json": infer Body } };
 }

@@ -7,4 +7,5 @@ export { ProblemError } from "./client.js";
 export * from "./evaluate.js";
 export * from "./json_ld.js";
 export * from "./review.js";
+export * from "./rich_text.js";
 export type * from "./openapi.js";

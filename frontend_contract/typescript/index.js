@@ -5,3 +5,4 @@ export * from "./client.js";
 export * from "./evaluate.js";
 export * from "./json_ld.js";
 export * from "./review.js";
+export * from "./rich_text.js";

@@ -34,6 +34,11 @@ export const outcome: CheckOutcome = await api.post(
 const page = await api.get("/pages", { query: { path: "/" } });
 export const location: string | null = hasType(page, "redirect") ? page.location : page.path;
 
+const cursor: string | undefined = [""].at(0);
+await api.get("/changes", { query: { after: cursor } });
+// @ts-expect-error this parameter is required
+await api.get("/pages", { query: { path: cursor } });
+
 // @ts-expect-error there is no such address
 await api.get("/article");
 // @ts-expect-error advice is not read

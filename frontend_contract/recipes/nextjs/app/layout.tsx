@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+
+import "./site.css";
+
+export const metadata: Metadata = { title: "Advies bij klachten" };
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="nl">
+      <body>
+        <header><a href="/">Advies bij klachten</a></header>
+        <main>{children}</main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,97 @@
+"""The check of the recipe in SvelteKit: filled in in a browser, where the answers stay."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, Request, expect
+
+from tests.browser.conftest import Demo
+from tests.browser.visitor import PATH, URGENT, Json, PublishedCheck
+from tests.recipes.conftest import Site, serving
+
+pytestmark = pytest.mark.recipes
+
+
+@pytest.fixture(scope="module")
+def site(built: Callable[[str], Path], recipe_settings: dict[str, str]) -> Iterator[Site]:
+    with serving("sveltekit", built("sveltekit"), ["node", "build"], recipe_settings) as served:
+        yield served
+
+
+def published(demo: Demo) -> PublishedCheck:
+    return PublishedCheck(json.loads(demo.read(f"/pages?path={PATH}")))
+
+
+def mildest(question: Json) -> list[str]:
+    """Answers as somebody with little to complain of."""
+    options = question["options"]
+    none = [option["key"] for option in options if option["exclusive"]]
+    return none or [options[0]["key"]]
+
+
+def fill_in(page: Page, check: PublishedCheck, answers: dict[str, Any]) -> None:
+    for key, given in answers.items():
+        expect(page.get_by_role("heading", level=1)).to_have_text(check.step(key)["text"])
+        for answer in given if isinstance(given, list) else [given]:
+            page.locator(f'input[value="{answer}"]').check()
+        page.get_by_role("button", name="Volgende").click()
+
+
+def test_answers_lead_to_the_advice_of_the_api_and_stay_in_the_browser(
+    site: Site, demo: Demo, chromium: Browser
+) -> None:
+    check = published(demo)
+    answers, advice = check.outcome(mildest)
+    assert advice["route"]["urgency"] < URGENT
+    page = chromium.new_page()
+    requests: list[Request] = []
+    page.goto(f"{site.origin}{PATH}", wait_until="networkidle")
+
+    def note(asked: Request) -> None:
+        requests.append(asked)
+
+    page.on("request", note)
+    page.get_by_role("button", name="Volgende").click()
+    expect(page.get_by_role("alert")).to_have_text("Kies een antwoord.")
+    fill_in(page, check, answers)
+    expect(page.get_by_role("heading", level=1)).to_have_text(advice["route"]["title"])
+    version = f"{demo.api}/api/v1/checks/klachtencheck/versions/{check.document['checkVersion']}"
+    assert {(asked.method, asked.url, asked.post_data) for asked in requests} == {
+        ("GET", version, None)
+    }
+    assert page.url == f"{site.origin}{PATH}"
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+    page.close()
+
+
+def test_an_urgent_advice_waits_for_no_network(site: Site, demo: Demo, chromium: Browser) -> None:
+    check = published(demo)
+    key, option = check.answer_as_urgent_as(60)
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(f"{site.origin}{PATH}", wait_until="networkidle")
+    context.set_offline(True)
+    fill_in(page, check, {key: option})
+    expect(page.locator('a[href="tel:112"]')).to_be_visible()
+    context.close()
+
+
+def test_without_a_network_there_is_no_other_advice(
+    site: Site, demo: Demo, chromium: Browser
+) -> None:
+    check = published(demo)
+    answers, advice = check.outcome(mildest)
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(f"{site.origin}{PATH}", wait_until="networkidle")
+    context.set_offline(True)
+    fill_in(page, check, answers)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Het advies is nu niet te tonen")
+    expect(page.get_by_text(advice["route"]["title"], exact=True)).to_have_count(0)
+    expect(page.locator('a[href="tel:112"]')).to_be_visible()
+    context.close()
