@@ -53,7 +53,7 @@ def find_home() -> ArticleIndexPage:
 def forget_site() -> None:
     """Leaves nothing of the site, as if there never was one."""
     BasePage.objects.filter(depth__gt=1).delete()
-    for model in (ContentDocument, Publication):
+    for model in (Publication, ContentDocument):
         model.objects.all().delete()
 
 
