@@ -6,6 +6,7 @@ import os
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
 from pytest_django import DjangoDbBlocker
 
@@ -28,12 +29,15 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
     """Gives the database a site once: publishing one for each test takes long."""
     with django_db_blocker.unblock():
         factories.create_site()
+        # What a test that commits leaves behind for the next one.
+        contents = connection.creation.serialize_db_to_string()
+        connection._test_serialized_contents = contents  # type: ignore[attr-defined]
 
 
 @pytest.fixture
 def home(db: Any) -> ArticleIndexPage:
     """The root of the site, published."""
-    return factories.find_home()
+    return ArticleIndexPage.objects.get()
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from articles.models import ArticlePage, Exercise, Source
+from articles.models import ArticleIndexPage, ArticlePage, Exercise, Source
 from checks.models import CareRoute, Check, CheckVersion, Question, Score
 from cms.publishing import services
 from cms.publishing.models import ContentDocument, Publication
@@ -15,7 +15,6 @@ from tests.factories import (
     condition,
     create_article,
     create_snippet,
-    find_home,
 )
 
 IMAGE = ("image", "alt_text", "decorative")
@@ -184,7 +183,7 @@ def create_check_alone() -> Check:
     """Gives the same check on a site with hardly more than what it shows."""
     return create_complete_check(
         create_snippet(Source, title="Richtlijn", source_type="systematic_review"),
-        create_article(find_home(), title="Een sterke rug"),
+        create_article(ArticleIndexPage.objects.get(), title="Een sterke rug"),
         create_snippet(
             Exercise,
             title="De brug",

@@ -18,6 +18,7 @@ from cms.publishing.models import ContentDocument
 from cms.review import requests
 from cms.review.models import ReviewRequest, SignOff
 from cms.review.tokens import digest_of
+from tests.factories import forget_site
 
 pytestmark = [pytest.mark.slow, pytest.mark.unsigned]
 
@@ -40,6 +41,7 @@ def digest_in(link: str | None) -> str:
 
 def test_all_is_signed_and_one_draft_waits(db: Any, settings: Any, tmp_path: Path) -> None:
     settings.MEDIA_ROOT = tmp_path
+    forget_site()
     accounts.create_accounts()
     loading.load(say=lambda _: None)
     call_command("verify_signoffs")

@@ -15,7 +15,7 @@ from cms.errors import PublishRefused
 from cms.publishing import services
 from cms.publishing.models import Publication
 from cms.publishing.registry import key_of
-from tests.factories import create_article, create_person, find_home
+from tests.factories import create_article, create_person
 from tests.publishing.support import at_once, drift, history, listed, read, status
 
 pytestmark = [
@@ -28,7 +28,7 @@ pytestmark = [
 @pytest.fixture
 def site(transactional_db: Any) -> ArticleIndexPage:
     """The root of the site, in a database that other connections see too."""
-    return find_home()
+    return ArticleIndexPage.objects.get()
 
 
 def named_article(site: ArticleIndexPage, person: Person) -> ArticlePage:

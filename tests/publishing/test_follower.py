@@ -15,7 +15,7 @@ from django.test import Client
 from articles.models import ArticleIndexPage, ArticlePage
 from cms.publishing.models import ContentDocument
 from cms.publishing.registry import addresses
-from tests.factories import create_article, find_home
+from tests.factories import create_article
 
 pytestmark = [
     pytest.mark.skipif(connection.vendor != "postgresql", reason="Needs PostgreSQL."),
@@ -95,7 +95,7 @@ def until(finished: threading.Event, follower: Follower) -> None:
 @pytest.fixture
 def site(transactional_db: Any) -> ArticleIndexPage:
     """The root of the site, in a database that other connections see too."""
-    return find_home()
+    return ArticleIndexPage.objects.get()
 
 
 def test_a_follower_from_any_cursor_ends_with_what_is_public(site: ArticleIndexPage) -> None:

@@ -298,7 +298,7 @@ def test_the_history_shows_every_step(desk: Client, article: ArticlePage) -> Non
         "Medische beoordeling gevraagd aan Noor Voorbeeld",
         "Link van Noor Voorbeeld verlengd",
         "Verzoek aan Noor Voorbeeld ingetrokken",
-        f"Noor Voorbeeld gaf medisch akkoord (akkoord {number})",
+        f"Noor Voorbeeld gaf medisch akkoord (besluit {number})",
     ):
         assert sentence in html
 
