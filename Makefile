@@ -96,7 +96,7 @@ bench: .venv/.dev ## Measures beside Wagtail's own APIs (needs wrk); OPTIONS="--
 	@$(BIN)/python -m tests.load.bench $(OPTIONS)
 
 .PHONY: promises
-promises: .venv/.dev ## Tries at length what CI tries in short (needs PostgreSQL, Node)
+promises: .venv/.dev ## Tries at length what CI tries in short (needs PostgreSQL, Node, Chromium)
 	FOLLOWER_OPERATIONS=250 $(BIN)/python -m pytest -q -m "not browser" tests/publishing/test_follower.py
 	VECTORS=100000 $(BIN)/python -m pytest -q -m node tests/checks/engine/test_javascript.py
 	PROOF_CHECKS=2000 $(BIN)/python -m pytest -q tests/checks/engine/test_proofs_agree.py tests/checks/engine/test_difference.py
@@ -104,6 +104,7 @@ promises: .venv/.dev ## Tries at length what CI tries in short (needs PostgreSQL
 	CONTRACT_EXAMPLES=5000 $(BIN)/python -m pytest -q -n auto tests/contract/test_schemathesis.py
 	ADVICE_EXAMPLES=20000 $(BIN)/python -m pytest -q -n auto tests/contract/test_bad_answers.py
 	PRIVACY_REQUESTS=10000 $(BIN)/python -m pytest -q tests/privacy
+	EVERY_FAULT=1 $(BIN)/python -m pytest -q tests/contract/test_conformance.py
 	REVIEW_TOKENS=100000 $(BIN)/python -m pytest -q tests/review/test_links.py
 	DATABASE_URL=$${DATABASE_URL:-postgres://postgres@127.0.0.1:5432/postgres} REVIEW_RACES=1000 $(BIN)/python -m pytest -q tests/review/test_races.py
 

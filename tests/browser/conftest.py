@@ -88,7 +88,12 @@ class Demo:
 
 @pytest.fixture(scope="session")
 def loaded_data(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """The data of the demo, loaded once for all workers of a run: that takes longest."""
+    """The data of the demo, loaded once for all workers of a run: that takes longest.
+
+    `DEMO_DATA` is a folder where that was done before.
+    """
+    if "DEMO_DATA" in os.environ:
+        return Path(os.environ["DEMO_DATA"])
     base = tmp_path_factory.getbasetemp()
     shared = base if worker_id == "master" else base.parent
     loaded, loading = shared / "demo-loaded", shared / "demo-loading"

@@ -26,7 +26,7 @@ pytestmark = [
 EDITORS = 4
 ARTICLES = 40
 # The promise is a thousand: FOLLOWER_OPERATIONS=250.
-OPERATIONS_EACH = int(os.environ.get("FOLLOWER_OPERATIONS", "15"))
+OPERATIONS_EACH = int(os.environ.get("FOLLOWER_OPERATIONS", "6"))
 State = dict[str, tuple[int, str, str | None]]
 
 

@@ -1,7 +1,5 @@
 /** The field in which editors choose answers of a check; see `checks/admin/answers.py`. */
 (() => {
-    let unique = 0;
-
     /** Makes an element: `make("p", {class: "x"}, "text", child)`. */
     const make = (tag, attributes = {}, ...children) => {
         const element = document.createElement(tag);
@@ -112,6 +110,14 @@
 
         get idForLabel() { return `${this.id}-question`; }
 
+        /** Leaves what has not changed: a click on its way must find what it was aimed at. */
+        draw() {
+            const drawn = this.body.cloneNode(false);
+            drawn.append(...this.parts());
+            const ticked = (body) => [...body.querySelectorAll("input")].map(({ checked }) => checked).join();
+            if (!drawn.isEqualNode(this.body) || ticked(drawn) !== ticked(this.body)) super.draw();
+        }
+
         parts() {
             const { checkSteps } = window;
             const steps = checkSteps.before(this.name).filter(({ pk }) => pk);
@@ -156,8 +162,6 @@
             const lost = own.filter((id) => !question.options.some((option) => option.id === id));
             const choices = [...shown, ...lost.map((id) => ({ id, label: this.strings.lostOption, retired: true }))];
             if (!choices.length) return [make("p", { class: "help" }, this.strings.noAnswers)];
-            unique += 1;
-            const group = `answers-${unique}`;
             const legend = make("legend", { class: "w-sr-only" }, question.text);
             const list = make("fieldset", { class: "check-answers__list" }, legend, ...choices.map((option) => this.choice({
                 type: "checkbox",
@@ -168,7 +172,6 @@
                 checked: own.includes(option.id),
                 act: (checked) => this.tick(question, choices, option, checked),
             })));
-            list.id = group;
             const gone = choices.some(({ id, retired }) => retired && own.includes(id));
             return gone ? [this.warning(this.strings.warnOption), list] : [list];
         }
