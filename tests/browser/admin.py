@@ -143,6 +143,8 @@ class Admin:
         chooser.locator("#tab-label-upload").click()
         form = chooser.locator("[data-chooser-modal-creation-form]")
         form.locator("[name$=-file]").set_input_files(files=file)  # type: ignore[arg-type]
+        # Wagtail takes the title from the name of the file, a moment later.
+        expect(form.locator("[name$=-title]")).not_to_have_value("")
         for field, value in fields.items():
             form.locator(f"[name$=-{field}]").fill(value)
         screenshots.take(self.page, "image-upload")
