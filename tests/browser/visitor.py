@@ -14,7 +14,7 @@ from checks.engine.evaluate import evaluate
 PATH = "/checks/klachtencheck"
 URGENT, EMERGENCY = 50, 60
 MOST_QUESTIONS = 40
-MOST_STOPS = 100
+MOST_STOPS = 40
 
 Json = dict[str, Any]
 # From a question to the answers that somebody gives.
@@ -110,9 +110,9 @@ def focused(page: Page) -> str:
     )
 
 
-def tab_to(page: Page, name: str) -> None:
+def tab_to(page: Page, name: str, most_stops: int = MOST_STOPS) -> None:
     """Presses Tab until something has the focus."""
-    for _ in range(MOST_STOPS):
+    for _ in range(most_stops):
         page.keyboard.press("Tab")
         if focused(page) == name:
             return

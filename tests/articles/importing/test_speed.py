@@ -8,10 +8,10 @@ import pytest
 
 from articles.importing import read_article
 
-SECONDS = 10
+SECONDS = 20
 LINE_LENGTH = 19_990
-LINES_OF_THAT = 50
-MANY_LINES = 4_990
+LINES_OF_THAT = 100
+MANY_LINES = 9_990
 PATTERNS = ("*", "[", "_", "`", "![", "**a", "[a](", "- ", ". ", "->", "wanneer ", "\\", "<a ")
 LINES = (
     "-",
