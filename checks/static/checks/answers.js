@@ -73,9 +73,9 @@
         }
 
         /** Draws everything anew, and leaves the focus where it was. */
-        draw() {
+        draw(parts = this.parts()) {
             const held = this.body.contains(document.activeElement) && document.activeElement.dataset.key;
-            this.body.replaceChildren(...this.parts());
+            this.body.replaceChildren(...parts);
             if (held) this.body.querySelector(`[data-key="${CSS.escape(held)}"]`)?.focus();
         }
 
@@ -115,7 +115,9 @@
             const drawn = this.body.cloneNode(false);
             drawn.append(...this.parts());
             const ticked = (body) => [...body.querySelectorAll("input")].map(({ checked }) => checked).join();
-            if (!drawn.isEqualNode(this.body) || ticked(drawn) !== ticked(this.body)) super.draw();
+            if (!drawn.isEqualNode(this.body) || ticked(drawn) !== ticked(this.body)) {
+                super.draw([...drawn.childNodes]);
+            }
         }
 
         parts() {
