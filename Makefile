@@ -75,7 +75,7 @@ conformance: ## Tries the reference frontend on every example (needs Node and Ch
 
 .PHONY: messages
 messages: .venv/.dev ## Collects texts to translate and compiles the Dutch catalogue (needs gettext)
-	$(BIN)/python manage.py makemessages --locale nl --no-location --no-wrap --ignore=.venv --ignore=var --ignore=recipes --ignore=node_modules
+	$(BIN)/python -c "from tests.translations import collect; collect()"
 	$(BIN)/python manage.py compilemessages --locale nl --ignore=.venv
 
 .PHONY: lock

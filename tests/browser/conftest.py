@@ -11,7 +11,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,6 +46,15 @@ from django.apps import apps
 from tests.review.signing import approve
 approve(apps.get_model("{model}").objects.filter(**{fields}).latest("pk"))
 """
+# Keeps a draft as the admin does when an editor looks at it, and prints where it can be seen.
+PREVIEW = """
+from django.apps import apps
+from django.contrib.auth import get_user_model
+draft = apps.get_model({model!r}).objects.filter(**{which}).first()
+draft.{field} = {value!r}
+draft._previewing_editor = get_user_model().objects.get(username="beheerder")
+print(draft.create_page_preview().token)
+"""
 
 LogIn = Callable[[str], Admin]
 
@@ -75,6 +84,11 @@ class Demo:
         editor.saved_by_itself()
         self.manage("shell", "-c", APPROVE.format(model=model, fields=fields))
         editor.publish()
+
+    def preview_token(self, model: str, field: str, value: str, **which: str) -> str:
+        """Gives the token of an unsaved draft of the first of such objects, with a new value."""
+        script = PREVIEW.format(model=model, field=field, value=value, which=which)
+        return self.manage("shell", "--verbosity=0", "-c", script).strip()
 
     def mailed_link(self) -> str:
         """Gives the newest link to a reviewer that was mailed, as it stands in the mail."""
@@ -136,10 +150,9 @@ def demo(tmp_path_factory: pytest.TempPathFactory, loaded_data: Path) -> Iterato
             stderr=subprocess.STDOUT,
         )
         addresses = (f"http://localhost:{port}", f"http://localhost:{frontend_port}")
-        demo = Demo(*addresses, environment, log)
         try:
-            wait_until_ready(demo, process)
-            yield demo
+            wait_until_ready([f"{addresses[0]}/readyz", addresses[1]], process, log)
+            yield Demo(*addresses, environment, log)
         finally:
             process.terminate()
             process.wait(timeout=30)
@@ -152,24 +165,35 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
-def wait_until_ready(demo: Demo, process: subprocess.Popen[bytes]) -> None:
-    """Waits for the admin and the frontend; fails with what the demo printed."""
+def find_chromium() -> str:
+    """Gives the path of Chromium, which `CHROMIUM` may name.
+
+    Raises:
+        LookupError: there is none on this machine.
+    """
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    if path is None:
+        raise LookupError("Chromium is not installed; CHROMIUM may say where it is.")
+    return path
+
+
+def wait_until_ready(addresses: Sequence[str], process: subprocess.Popen[bytes], log: Path) -> None:
+    """Waits for a process to answer everywhere; fails with what it printed."""
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline and process.poll() is None:
         with suppress(URLError, OSError):
-            for address in (f"{demo.api}/readyz", demo.frontend):
+            for address in addresses:
                 urlopen(address, timeout=5).close()
             return
         time.sleep(0.5)
-    pytest.fail(f"The demo did not start:\n{demo.log.read_text()}")
+    pytest.fail(f"{addresses} did not answer:\n{log.read_text()}")
 
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
     """A browser; only as long as a module lasts, for Django tests cannot run beside its loop."""
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=BROWSER_OPTIONS)
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=BROWSER_OPTIONS)
         yield browser
         browser.close()
 

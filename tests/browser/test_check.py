@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser import screenshots
-from tests.browser.admin import Admin
+from tests.browser.admin import NOTHING_MOVES, Admin
 from tests.browser.conftest import Demo
 
 pytestmark = pytest.mark.browser
@@ -62,6 +62,8 @@ def add_condition(editor: Admin, stream: str, question: str, *labels: str) -> Lo
     select = field.get_by_role("combobox", name="Vraag")
     expect(select.locator("option", has_text=question)).to_be_attached()
     select.select_option(label=select.locator("option", has_text=question).inner_text())
+    # The block that was added slides in.
+    editor.page.wait_for_function(NOTHING_MOVES)
     for label in labels:
         field.get_by_role("checkbox", name=label, exact=True).check()
     return field

@@ -26,14 +26,6 @@ pytestmark = pytest.mark.browser
 
 KEPT = """() => JSON.stringify([location.href, document.title, history.state, document.cookie,
     {...localStorage}, {...sessionStorage}])"""
-PREVIEW = """
-from django.apps import apps
-from django.contrib.auth import get_user_model
-draft = apps.get_model({model!r}).objects.first()
-draft.{field} = "Een heel nieuw woord"
-draft._previewing_editor = get_user_model().objects.get(username="beheerder")
-print(draft.create_page_preview().token)
-"""
 
 
 def test_invitation_that_names_no_check_leads_to_the_main_one(
@@ -184,7 +176,7 @@ def test_check_fits_a_phone_and_is_well_formed(
 def test_draft_can_be_tried_in_its_preview(
     visitor: Visitor, demo: Demo, model: str, field: str
 ) -> None:
-    token = demo.manage("shell", "-c", PREVIEW.format(model=model, field=field)).split()[-1]
+    token = demo.preview_token(model, field, "Een heel nieuw woord")
     visitor.page.goto(f"/preview?content_type={model.lower()}&token={token}")
     expect(visitor.heading).to_have_text("Een heel nieuw woord")
     expect(visitor.page.get_by_text("Voorbeeld – zo komt het eruit te zien")).to_be_visible()

@@ -15,23 +15,23 @@ pytestmark = pytest.mark.browser
 
 TITLE = "Wandelen met rugpijn"
 # What a reviewer does behind the link.
-COMMENT = """
+COMMENT = f"""
 from cms.review import requests
 from cms.review.models import ReviewRequest
 from cms.review.signoffs import kind_to_review
-request = ReviewRequest.objects.get(state="open", title="{title}")
+request = ReviewRequest.objects.get(state="open", title={TITLE!r})
 requests.note_opened(request)
 draft = request.revision.as_object()
 block = next(p for p in kind_to_review(draft).passages(draft) if "Begin" in "".join(p.lines))
 requests.comment(request, passage=block.id, label=block.label, text="Hoe lang, en hoe vaak?")
 """
-SIGN = """
+SIGN = f"""
 from datetime import timedelta
 from django.utils import timezone
 from cms.review import requests
 from cms.review.models import Decision, ReviewRequest
 from cms.review.signoffs import Statement, draft_hash
-request = requests.show_newest(ReviewRequest.objects.get(state="open", title="{title}"))
+request = requests.show_newest(ReviewRequest.objects.get(state="open", title={TITLE!r}))
 requests.decide(request, request.content_hash, Statement(
     decision=Decision.APPROVED,
     declaration="Ik heb deze tekst gelezen en sta ervoor in.",
@@ -82,7 +82,7 @@ def test_a_review_is_asked_followed_and_found_again(editor: Admin, demo: Demo) -
     expect(panel).to_contain_text("Noor Voorbeeld, huisarts")
     screenshots.take(editor.page, "waiting")
 
-    demo.manage("shell", "--no-imports", "-c", COMMENT.replace("{title}", TITLE))
+    demo.manage("shell", "--no-imports", "-c", COMMENT)
     editor.page.reload()
     panel = open_panel(editor)
     counter = "[data-side-panel-toggle=review] [data-side-panel-toggle-counter]"
@@ -102,7 +102,7 @@ def test_a_review_is_asked_followed_and_found_again(editor: Admin, demo: Demo) -
     expect(editor.page.locator("#panel-reviews-section, #reviews-section").first).to_be_visible()
     screenshots.take(editor.page, "dashboard")
 
-    demo.manage("shell", "--no-imports", "-c", SIGN.replace("{title}", TITLE))
+    demo.manage("shell", "--no-imports", "-c", SIGN)
     editor.edit(TITLE)
     panel = open_panel(editor)
     expect(panel).to_contain_text("Goedgekeurd door Noor Voorbeeld")

@@ -26,16 +26,6 @@ pytestmark = pytest.mark.browser
 
 PHONE: ViewportSize = {"width": 375, "height": 750}
 OTHER_SITE = "https://ander.example/"
-# Keeps a draft as the admin does when an editor looks at it, and prints where it can be seen.
-PREVIEW = """
-from django.apps import apps
-from django.contrib.auth import get_user_model
-model = apps.get_model({model!r})
-draft = model.objects.first()
-draft.{field} = "Een heel nieuw woord"
-draft._previewing_editor = get_user_model().objects.get(username="beheerder")
-print(draft.create_page_preview().token)
-"""
 
 # The answer about "rug" comes a second late, whoever waits for it.
 LATE = """
@@ -258,7 +248,7 @@ def test_whom_to_call_stays_in_reach_when_the_frame_cannot_be_read(reader: Page)
 def test_draft_is_shown_as_its_page_will_be(
     demo: Demo, reader: Page, model: str, field: str, place: str
 ) -> None:
-    token = demo.manage("shell", "-c", PREVIEW.format(model=model, field=field)).split()[-1]
+    token = demo.preview_token(model, field, "Een heel nieuw woord")
     reader.goto(f"/preview?content_type={model.lower()}&token={token}")
     expect(reader.locator(place)).to_contain_text("Een heel nieuw woord")
     expect(reader.get_by_text("Voorbeeld – zo komt het eruit te zien")).to_be_in_viewport()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from copy import deepcopy
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +15,8 @@ from django.test import override_settings
 from django.utils import timezone
 from pytest_django import DjangoDbBlocker
 
+from frontend_contract.generate import FOLDER
+from tests.commands import run
 from tests.contract.complete_site import CompleteSite, create_complete_site
 from tests.review.signing import sign_everything
 
@@ -44,3 +48,27 @@ def site_of_module(
 def complete_site(site_of_module: CompleteSite, db: Any) -> CompleteSite:
     """The site with one of everything, made at noon on a fixed day."""
     return deepcopy(site_of_module)
+
+
+@pytest.fixture(scope="session")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the npm package with its own tools, and the reference frontend beside it."""
+    folder = tmp_path_factory.mktemp("source")
+    without = shutil.ignore_patterns("node_modules")
+    for name in ("typescript", "reference"):
+        shutil.copytree(FOLDER / name, folder / name, ignore=without)
+    shutil.copy(FOLDER / "openapi.json", folder)
+    run(folder / "typescript", "npm", "ci", "--no-audit", "--no-fund")
+    return folder / "typescript"
+
+
+@pytest.fixture(scope="session")
+def reference(source: Path) -> Path:
+    """That reference frontend."""
+    return source.with_name("reference")
+
+
+@pytest.fixture(scope="session")
+def compiler(source: Path) -> str:
+    """The compiler among those tools."""
+    return str(source / "node_modules" / ".bin" / "tsc")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from frontend_contract.generate import FOLDER
+from tests.commands import attempt, run
 from tests.contract.complete_check import ALL_ANSWERS
 from tests.contract.complete_site import create_complete_site
 
@@ -25,28 +25,6 @@ CONSUMER = Path(__file__).with_name("consumer")
 SAMPLES = re.findall(
     r"```ts\n(.*?)```", (PACKAGE / "README.md").read_text(encoding="utf-8"), re.DOTALL
 )
-
-
-def run(folder: Path, *command: str) -> str:
-    """Gives what a command prints, and fails when it does."""
-    done = attempt(folder, *command)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
-
-
-def attempt(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300)
-
-
-@pytest.fixture(scope="module")
-def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the package with its own tools: the compiler, and what generates the types."""
-    folder = tmp_path_factory.mktemp("source")
-    without = shutil.ignore_patterns("node_modules")
-    shutil.copytree(PACKAGE, folder / "typescript", ignore=without)
-    shutil.copy(FOLDER / "openapi.json", folder)
-    run(folder / "typescript", "npm", "ci", "--no-audit", "--no-fund")
-    return folder / "typescript"
 
 
 @pytest.fixture(scope="module")
@@ -75,10 +53,6 @@ def served(live_server: Any, settings: Any, tmp_path: Path) -> str:
     return live_server.url
 
 
-def compiler(source: Path) -> str:
-    return str(source / "node_modules" / ".bin" / "tsc")
-
-
 def test_the_committed_types_are_those_of_the_document(source: Path) -> None:
     run(source, "npm", "run", "generate")
     made = (source / "openapi.d.ts").read_bytes()
@@ -86,9 +60,9 @@ def test_the_committed_types_are_those_of_the_document(source: Path) -> None:
 
 
 def test_a_strict_program_reads_the_api_and_conducts_the_check(
-    source: Path, project: Path, served: str
+    compiler: str, project: Path, served: str
 ) -> None:
-    run(project, compiler(source), "-p", ".")
+    run(project, compiler, "-p", ".")
     given = json.dumps(ALL_ANSWERS)
     printed = json.loads(run(project, "node", "built/program.js", served, given))
 
@@ -119,13 +93,13 @@ def named(outcome: dict[str, Any]) -> dict[str, Any]:
     ],
 )
 def test_a_program_that_misses_something_does_not_compile(
-    source: Path, project: Path, right: str, wrong: str, refusal: str
+    compiler: str, project: Path, right: str, wrong: str, refusal: str
 ) -> None:
     program = project / "program.ts"
     text = program.read_text(encoding="utf-8")
     assert text.count(right) == 1
     program.write_text(text.replace(right, wrong), encoding="utf-8")
-    compiled = attempt(project, compiler(source), "-p", ".", "--noEmit")
+    compiled = attempt(project, compiler, "-p", ".", "--noEmit")
     assert compiled.returncode
     assert refusal in compiled.stdout
 
@@ -138,12 +112,12 @@ def test_a_program_that_misses_something_does_not_compile(
     ],
 )
 def test_every_sample_of_the_readme_compiles(
-    source: Path, project: Path, resolution: list[str]
+    compiler: str, project: Path, resolution: list[str]
 ) -> None:
     assert SAMPLES
     for number, sample in enumerate(SAMPLES):
         (project / f"sample{number}.ts").write_text(sample + "export {};\n", encoding="utf-8")
-    run(project, compiler(source), "-p", ".", "--noEmit", *resolution)
+    run(project, compiler, "-p", ".", "--noEmit", *resolution)
 
 
 def test_every_entry_can_be_imported(project: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from contextlib import suppress
-from typing import Any
 
 import pytest
 from django.core.exceptions import ObjectDoesNotExist
@@ -25,15 +24,9 @@ pytestmark = [
 ]
 
 
-@pytest.fixture
-def site(transactional_db: Any) -> ArticleIndexPage:
-    """The root of the site, in a database that other connections see too."""
-    return ArticleIndexPage.objects.get()
-
-
-def named_article(site: ArticleIndexPage, person: Person) -> ArticlePage:
+def named_article(home: ArticleIndexPage, person: Person) -> ArticlePage:
     """Gives an article that names a person, ready to be published."""
-    article = create_article(site, title="Rug", slug="rug", live=False)
+    article = create_article(home, title="Rug", slug="rug", live=False)
     article.contributors.add(Contributor(person=person))
     article.save_revision()
     return article
@@ -41,10 +34,10 @@ def named_article(site: ArticleIndexPage, person: Person) -> ArticlePage:
 
 @pytest.mark.parametrize("turn", range(5))
 def test_article_published_while_its_person_is_published_ends_fresh(
-    site: ArticleIndexPage, turn: int
+    home: ArticleIndexPage, turn: int
 ) -> None:
     person = create_person(name="Oud")
-    article = named_article(site, person)
+    article = named_article(home, person)
     person.name = f"Nieuw {turn}"
     person.save_revision()
     at_once(
@@ -55,8 +48,8 @@ def test_article_published_while_its_person_is_published_ends_fresh(
     assert drift() == []
 
 
-def test_numbers_follow_the_order_of_commits(site: ArticleIndexPage) -> None:
-    slow, quick = (create_article(site, title=title, live=False) for title in ("Slow", "Quick"))
+def test_numbers_follow_the_order_of_commits(home: ArticleIndexPage) -> None:
+    slow, quick = (create_article(home, title=title, live=False) for title in ("Slow", "Quick"))
     published, may_commit = threading.Event(), threading.Event()
 
     def publish_slowly() -> None:
@@ -78,8 +71,8 @@ def test_numbers_follow_the_order_of_commits(site: ArticleIndexPage) -> None:
     assert Publication.objects.filter(number__lte=numbers[0]).latest("number").number == numbers[0]
 
 
-def test_two_editors_of_one_article_leave_one_whole_version(site: ArticleIndexPage) -> None:
-    article = create_article(site, title="Rug", slug="rug")
+def test_two_editors_of_one_article_leave_one_whole_version(home: ArticleIndexPage) -> None:
+    article = create_article(home, title="Rug", slug="rug")
     revisions = []
     for title in ("Een", "Twee"):
         article.title = article.lead = title
@@ -91,8 +84,8 @@ def test_two_editors_of_one_article_leave_one_whole_version(site: ArticleIndexPa
     assert drift() == []
 
 
-def test_article_deleted_while_it_is_published_is_gone(site: ArticleIndexPage) -> None:
-    article = create_article(site, title="Rug", slug="rug")
+def test_article_deleted_while_it_is_published_is_gone(home: ArticleIndexPage) -> None:
+    article = create_article(home, title="Rug", slug="rug")
     article.title = "Rugpijn"
     revision = article.save_revision()
 
@@ -107,7 +100,7 @@ def test_article_deleted_while_it_is_published_is_gone(site: ArticleIndexPage) -
     assert drift() == []
 
 
-def test_lock_is_held_until_the_commit(site: ArticleIndexPage) -> None:
+def test_lock_is_held_until_the_commit(home: ArticleIndexPage) -> None:
     def is_free() -> bool:
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_try_advisory_lock(%s)", [services.PUBLISHING_LOCK])
@@ -115,7 +108,7 @@ def test_lock_is_held_until_the_commit(site: ArticleIndexPage) -> None:
             cursor.execute("SELECT pg_advisory_unlock_all()")
         return bool(free)
 
-    article = create_article(site, title="Rug", slug="rug", live=False)
+    article = create_article(home, title="Rug", slug="rug", live=False)
     article.save_revision()
     with transaction.atomic():
         article.get_latest_revision().publish()

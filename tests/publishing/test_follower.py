@@ -6,7 +6,6 @@ import os
 import random
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 import pytest
 from django.db import connection
@@ -92,14 +91,8 @@ def until(finished: threading.Event, follower: Follower) -> None:
         connection.close()
 
 
-@pytest.fixture
-def site(transactional_db: Any) -> ArticleIndexPage:
-    """The root of the site, in a database that other connections see too."""
-    return ArticleIndexPage.objects.get()
-
-
-def test_a_follower_from_any_cursor_ends_with_what_is_public(site: ArticleIndexPage) -> None:
-    pages = [create_article(site, title=f"Artikel {n}", slug=f"a-{n}").pk for n in range(ARTICLES)]
+def test_a_follower_from_any_cursor_ends_with_what_is_public(home: ArticleIndexPage) -> None:
+    pages = [create_article(home, title=f"Artikel {n}", slug=f"a-{n}").pk for n in range(ARTICLES)]
     started_before = Follower({}, None)
     started_before.catch_up()
     later = Follower(public_state(), started_before.after)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import subprocess
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from email.message import Message
 from functools import cache
@@ -13,22 +12,24 @@ from html.parser import HTMLParser
 from http.client import HTTPResponse
 from pathlib import Path
 from typing import Any
-from urllib.error import HTTPError, URLError
+from urllib.error import HTTPError
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 import pytest
 
 from tests.browser.conftest import (  # noqa: F401 (fixtures)
     Demo,
+    check,
     chromium,
     demo,
     free_port,
     loaded_data,
+    wait_until_ready,
 )
-from tests.recipes.project import install, node_environment, run
+from tests.commands import run
+from tests.recipes.project import install, node_environment
 
 SECRET = "een-geheim"
-START_SECONDS = 60
 NOT_READ = {"script", "style", "sup"}
 
 
@@ -145,18 +146,8 @@ def serving(
             stderr=subprocess.STDOUT,
         )
         try:
-            wait_until_it_answers(site, server, log)
+            wait_until_ready([site.origin], server, log)
             yield site
         finally:
             server.terminate()
             server.wait(timeout=30)
-
-
-def wait_until_it_answers(site: Site, server: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = time.monotonic() + START_SECONDS
-    while time.monotonic() < deadline and server.poll() is None:
-        with suppress(URLError, OSError):
-            site.ask("/")
-            return
-        time.sleep(0.3)
-    pytest.fail(f"{site.name} did not start:\n{log.read_text()}")

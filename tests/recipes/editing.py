@@ -8,14 +8,6 @@ from typing import Any
 
 from tests.browser.conftest import Demo
 
-PREVIEW = """
-from django.contrib.auth import get_user_model
-from articles.models import ArticlePage
-page = ArticlePage.objects.get(slug={slug!r})
-page.title = {title!r}
-page._previewing_editor = get_user_model().objects.get(username="redacteur")
-print(page.create_page_preview().token)
-"""
 CHANGE = """
 from articles.models import ArticlePage
 from tests.review.signing import publish_approved
@@ -43,13 +35,6 @@ class Edited:
 def articles(demo: Demo) -> list[dict[str, Any]]:
     """Gives every article that is public, the oldest first."""
     return json.loads(demo.read("/articles?pageSize=100&sort=publishedAt"))["items"]
-
-
-def preview_token(demo: Demo, slug: str, title: str) -> str:
-    """Gives the token of a draft with another title, as the admin makes it."""
-    return demo.manage(
-        "shell", "--verbosity=0", "-c", PREVIEW.format(slug=slug, title=title)
-    ).strip()
 
 
 def edit(demo: Demo, name: str) -> Edited:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 from frontend_contract.generate import FOLDER
+from tests.commands import run
 
 RECIPES = FOLDER / "recipes"
 JAVASCRIPT = ["sveltekit", "nextjs", "astro", "nuxt"]
@@ -19,21 +18,6 @@ LEAST_NODE = (22, 19)
 NODE = "node@24.21.0"
 UV = [sys.executable, "-m", "uv"]
 QUIET = {"ASTRO_TELEMETRY_DISABLED": "1", "NEXT_TELEMETRY_DISABLED": "1"}
-
-
-def run(folder: Path, *command: str, environment: Mapping[str, str] | None = None) -> str:
-    """Gives what a command prints, and fails when it does."""
-    done = attempt(folder, *command, environment=environment)
-    assert done.returncode == 0, f"{command}: {done.stdout[-5000:]}{done.stderr[-5000:]}"
-    return done.stdout
-
-
-def attempt(
-    folder: Path, *command: str, environment: Mapping[str, str] | None = None
-) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=600
-    )
 
 
 def node_environment(folder: Path) -> dict[str, str]:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.recipes.project import JAVASCRIPT, attempt
+from tests.commands import attempt
+from tests.recipes.project import JAVASCRIPT
 
 pytestmark = pytest.mark.recipes
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.browser.conftest import Demo
-from tests.browser.visitor import PATH, URGENT, Json, PublishedCheck
+from tests.browser.visitor import PATH, URGENT, PublishedCheck, harmless
 from tests.recipes.conftest import Site, serving
 
 pytestmark = pytest.mark.recipes
@@ -23,17 +22,6 @@ def site(built: Callable[[str], Path], recipe_settings: dict[str, str]) -> Itera
         yield served
 
 
-def published(demo: Demo) -> PublishedCheck:
-    return PublishedCheck(json.loads(demo.read(f"/pages?path={PATH}")))
-
-
-def mildest(question: Json) -> list[str]:
-    """Answers as somebody with little to complain of."""
-    options = question["options"]
-    none = [option["key"] for option in options if option["exclusive"]]
-    return none or [options[0]["key"]]
-
-
 def fill_in(page: Page, check: PublishedCheck, answers: dict[str, Any]) -> None:
     for key, given in answers.items():
         expect(page.get_by_role("heading", level=1)).to_have_text(check.step(key)["text"])
@@ -43,10 +31,9 @@ def fill_in(page: Page, check: PublishedCheck, answers: dict[str, Any]) -> None:
 
 
 def test_answers_lead_to_the_advice_of_the_api_and_stay_in_the_browser(
-    site: Site, demo: Demo, chromium: Browser
+    site: Site, demo: Demo, check: PublishedCheck, chromium: Browser
 ) -> None:
-    check = published(demo)
-    answers, advice = check.outcome(mildest)
+    answers, advice = check.outcome(harmless)
     assert advice["route"]["urgency"] < URGENT
     page = chromium.new_page()
     requests: list[Request] = []
@@ -69,8 +56,9 @@ def test_answers_lead_to_the_advice_of_the_api_and_stay_in_the_browser(
     page.close()
 
 
-def test_an_urgent_advice_waits_for_no_network(site: Site, demo: Demo, chromium: Browser) -> None:
-    check = published(demo)
+def test_an_urgent_advice_waits_for_no_network(
+    site: Site, check: PublishedCheck, chromium: Browser
+) -> None:
     key, option = check.answer_as_urgent_as(60)
     context = chromium.new_context()
     page = context.new_page()
@@ -82,10 +70,9 @@ def test_an_urgent_advice_waits_for_no_network(site: Site, demo: Demo, chromium:
 
 
 def test_without_a_network_there_is_no_other_advice(
-    site: Site, demo: Demo, chromium: Browser
+    site: Site, check: PublishedCheck, chromium: Browser
 ) -> None:
-    check = published(demo)
-    answers, advice = check.outcome(mildest)
+    answers, advice = check.outcome(harmless)
     context = chromium.new_context()
     page = context.new_page()
     page.goto(f"{site.origin}{PATH}", wait_until="networkidle")

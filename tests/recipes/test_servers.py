@@ -10,7 +10,7 @@ import pytest
 
 from tests.browser.conftest import Demo
 from tests.recipes.conftest import SECRET, Site, serving
-from tests.recipes.editing import articles, edit, preview_token
+from tests.recipes.editing import articles, edit
 
 pytestmark = pytest.mark.recipes
 
@@ -70,7 +70,8 @@ def test_what_does_not_exist_is_not_found(site: Site) -> None:
 def test_a_draft_is_shown_to_whoever_has_its_token_and_kept_nowhere(site: Site, demo: Demo) -> None:
     slug = articles(demo)[-1]["slug"]
     for title in ("Een eerste concept", "Een tweede concept"):
-        page = site.ask(f"/preview?token={preview_token(demo, slug, title)}")
+        token = demo.preview_token("articles.ArticlePage", "title", title, slug=slug)
+        page = site.ask(f"/preview?token={token}")
         assert (page.status, title in page.words) == (200, True)
         assert page.headers["Cache-Control"] == "no-store"
         assert page.headers["X-Robots-Tag"] == "noindex"

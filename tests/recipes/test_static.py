@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import Demo
+from tests.commands import run
 from tests.recipes.conftest import serving
 from tests.recipes.editing import articles, edit
-from tests.recipes.project import install_python, run
+from tests.recipes.project import install_python
 
 pytestmark = pytest.mark.recipes
 

@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
+from tests.commands import run
 from tests.recipes.project import (
     JAVASCRIPT,
     install,
     install_python,
     node_environment,
-    run,
 )
 
 pytestmark = [

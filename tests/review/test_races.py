@@ -50,12 +50,6 @@ LATE = 0.5
 chance = random.Random(8)
 
 
-@pytest.fixture
-def site(transactional_db: Any) -> ArticleIndexPage:
-    """The root of the site, in a database that other connections see too."""
-    return ArticleIndexPage.objects.get()
-
-
 def decider(request: ReviewRequest, wait: float) -> Callable[[], SignOff | None]:
     """Gives what a reviewer does who presses the button after some seconds."""
 
@@ -85,8 +79,8 @@ def race(instance: Any, edit: Callable[[], Any], turn: int) -> SignOff | None:
     return signed[0] if signed else None
 
 
-def test_article_is_never_approved_unseen(site: ArticleIndexPage) -> None:
-    article = create_article(site, live=False)
+def test_article_is_never_approved_unseen(home: ArticleIndexPage) -> None:
+    article = create_article(home, live=False)
     article.save_revision()
     signed = []
     for turn in range(RACES):
@@ -107,7 +101,7 @@ def test_article_is_never_approved_unseen(site: ArticleIndexPage) -> None:
         publish(ArticlePage.objects.get(pk=article.pk).get_latest_revision_as_object())
 
 
-def test_check_is_never_approved_with_a_part_that_was_not_seen(site: ArticleIndexPage) -> None:
+def test_check_is_never_approved_with_a_part_that_was_not_seen(home: ArticleIndexPage) -> None:
     question = create_question("Heb je pijn?", "Nee", "Ja", live=False)
     route = create_route(live=False)
     check = create_check(live=False, steps=[check_step(question)], fallback=route)
