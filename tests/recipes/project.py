@@ -17,7 +17,7 @@ JAVASCRIPT = ["sveltekit", "nextjs", "astro", "nuxt"]
 LEAST_NODE = (22, 19)
 NODE = "node@24.21.0"
 UV = [sys.executable, "-m", "uv"]
-QUIET = {"ASTRO_TELEMETRY_DISABLED": "1", "NEXT_TELEMETRY_DISABLED": "1"}
+QUIET = {"ASTRO_TELEMETRY_DISABLED": "1", "NEXT_TELEMETRY_DISABLED": "1", "NO_COLOR": "1"}
 
 
 def node_environment(folder: Path) -> dict[str, str]:
