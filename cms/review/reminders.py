@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import NamedTuple
 
 from django.conf import settings
@@ -22,10 +21,11 @@ STAGES = (60, 30, 0)
 
 
 class Reminder(NamedTuple):
-    """An approval that ends, and the stages of which editors do not know yet."""
+    """An approval that ends, in how many days, and the stages of which editors do not know yet."""
 
     key: str
     sign_off: SignOff
+    left: int
     stages: list[int]
 
     @property
@@ -36,8 +36,11 @@ class Reminder(NamedTuple):
             "name": self.sign_off.name,
             "day": day(self.sign_off.next_review_on),
         }
-        sentence = _("“%(title)s”: the approval by %(name)s ends on %(day)s.") % values
-        return f"{sentence}\n{settings.WAGTAILADMIN_BASE_URL}{form_url(self.key)}"
+        if self.left < 0:
+            sentence = _("“%(title)s”: the approval by %(name)s ended on %(day)s.")
+        else:
+            sentence = _("“%(title)s”: the approval by %(name)s ends on %(day)s.")
+        return f"{sentence % values}\n{settings.WAGTAILADMIN_BASE_URL}{form_url(self.key)}"
 
 
 def new_reminders() -> Iterator[Reminder]:
@@ -48,14 +51,12 @@ def new_reminders() -> Iterator[Reminder]:
         sign_off = review.sign_off
         if sign_off is None or sign_off.next_review_on is None or review.is_taken_back:
             continue
-        left = sign_off.next_review_on - today
+        left = (sign_off.next_review_on - today).days
         stages = [
-            days
-            for days in STAGES
-            if left <= timedelta(days=days) and (review.key, sign_off.pk, days) not in sent
+            days for days in STAGES if left <= days and (review.key, sign_off.pk, days) not in sent
         ]
         if stages:
-            yield Reminder(review.key, sign_off, stages)
+            yield Reminder(review.key, sign_off, left, stages)
 
 
 def remind() -> int:

@@ -20,6 +20,7 @@ from tests.commands import run
 from tests.contract.complete_site import CompleteSite, create_complete_site
 from tests.review.signing import sign_everything
 
+CONSUMER = Path(__file__).with_name("consumer")
 NOW = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
 
 
@@ -72,3 +73,21 @@ def reference(source: Path) -> Path:
 def compiler(source: Path) -> str:
     """The compiler among those tools."""
     return str(source / "node_modules" / ".bin" / "tsc")
+
+
+@pytest.fixture(scope="session")
+def installed(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new project that has installed the packed package and nothing else."""
+    folder = tmp_path_factory.mktemp("installed") / "project"
+    shutil.copytree(CONSUMER, folder)
+    (folder / "package.json").write_text('{"type": "module", "private": true}', encoding="utf-8")
+    name = run(source, "npm", "pack", "--silent", "--pack-destination", str(folder)).strip()
+    run(folder, "npm", "install", "--offline", "--no-audit", "--no-fund", f"./{name}")
+    assert [path.name for path in (folder / "node_modules").glob("[!.]*")] == ["@adviesbijklachten"]
+    return folder
+
+
+@pytest.fixture
+def project(installed: Path, tmp_path: Path) -> Path:
+    """That project, to be changed by one test."""
+    return shutil.copytree(installed, tmp_path / "project")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +12,7 @@ from frontend_contract.generate import FOLDER
 from tests.commands import attempt, run
 from tests.contract.complete_check import ALL_ANSWERS
 from tests.contract.complete_site import create_complete_site
+from tests.readme import code_in
 
 pytestmark = [
     pytest.mark.node,
@@ -21,28 +20,7 @@ pytestmark = [
 ]
 
 PACKAGE = FOLDER / "typescript"
-CONSUMER = Path(__file__).with_name("consumer")
-SAMPLES = re.findall(
-    r"```ts\n(.*?)```", (PACKAGE / "README.md").read_text(encoding="utf-8"), re.DOTALL
-)
-
-
-@pytest.fixture(scope="module")
-def installed(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new project that has installed the packed package and nothing else."""
-    folder = tmp_path_factory.mktemp("installed") / "project"
-    shutil.copytree(CONSUMER, folder)
-    (folder / "package.json").write_text('{"type": "module", "private": true}', encoding="utf-8")
-    name = run(source, "npm", "pack", "--silent", "--pack-destination", str(folder)).strip()
-    run(folder, "npm", "install", "--offline", "--no-audit", "--no-fund", f"./{name}")
-    assert [path.name for path in (folder / "node_modules").glob("[!.]*")] == ["@adviesbijklachten"]
-    return folder
-
-
-@pytest.fixture
-def project(installed: Path, tmp_path: Path) -> Path:
-    """That project, to be changed by one test."""
-    return shutil.copytree(installed, tmp_path / "project")
+SAMPLES = code_in(PACKAGE / "README.md", "ts")
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from contextlib import suppress
 from datetime import timedelta
 from typing import Any
@@ -228,6 +229,18 @@ def test_every_reminder_is_sent_once(
         (100, []),
     ]
     assert ReviewReminder.objects.count() == 9
+
+
+@pytest.mark.unsigned
+def test_a_reminder_tells_what_ended_from_what_ends(
+    articles: dict[str, ArticlePage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create_user(PUBLISHER, "eline")
+    later(monkeypatch, 1)
+    call_command("remind_reviews", stdout=io.StringIO())
+    body = str(mail.outbox[0].body)
+    verbs = re.findall(r"“(.*)”: .* (liep|loopt) af op ", body)
+    assert verbs == [("Verlopen", "liep"), ("Binnenkort", "loopt"), ("Ver weg", "loopt")]
 
 
 @pytest.mark.unsigned
