@@ -48,10 +48,10 @@ def look(page: Page, name: str) -> None:
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
         faults += [f"{width}: {fault}" for fault in find_flaws(page) + find_faults(page)]
-    # In the dark only the colours are others.
-    page.emulate_media(color_scheme="dark")
-    faults += [f"dark, {fault}" for fault in find_faults(page, "color-contrast")]
-    page.emulate_media(color_scheme="light")
+        # In the dark only the colours are others.
+        page.emulate_media(color_scheme="dark")
+        faults += [f"{width}, dark: {fault}" for fault in find_faults(page, "color-contrast")]
+        page.emulate_media(color_scheme="light")
     screenshots.take(page, name)
     assert faults == []
 
