@@ -254,7 +254,7 @@ CORS_URLS_REGEX = r"^/(api|documents|media)/(?!v1/checks/[^/]+/versions/[^/]+/ad
 CORS_ALLOW_ALL_ORIGINS = True
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
 CORS_ALLOW_HEADERS = ["accept", "cache-control", "if-none-match"]
-CORS_EXPOSE_HEADERS = ["API-Version", "ETag", "Last-Modified", "Link"]
+CORS_EXPOSE_HEADERS = ["API-Version", "ETag", "Last-Modified", "Link", "Retry-After"]
 
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"

@@ -163,9 +163,11 @@ async function overflow(page) {
   await page.setViewportSize(NARROW);
   const { width, widest } = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    const beyond = [...document.body.querySelectorAll("*")].find((element) =>
-      element.getBoundingClientRect().right > clientWidth + 1);
-    return { width: scrollWidth, widest: beyond?.outerHTML.slice(0, 80) };
+    const all = [...document.body.querySelectorAll("*")];
+    const beyond = all.find((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      // A long word reaches beyond the box that it is in.
+      ?? all.findLast((element) => element.scrollWidth > element.clientWidth);
+    return { width: scrollWidth, widest: (beyond ?? document.body).outerHTML.slice(0, 80) };
   });
   if (width <= NARROW.width) return [];
   const message = `at ${NARROW.width} px the page is ${width} px wide: ${widest} …`;

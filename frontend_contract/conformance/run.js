@@ -45,12 +45,12 @@ const START_MILLISECONDS = 60_000;
 class Refused extends Error {}
 
 async function main() {
-  const { values } = parseArgs({ options: OPTIONS });
+  const values = readOptions();
   if (values.help || (!values.frontend && !values.serve)) {
     process.stdout.write(HELP);
     return values.help ? 0 : 2;
   }
-  const origin = new URL(values.api).origin;
+  const origin = originOf(values.api);
   const contract = readContract(origin);
   const cases = allCases(contract);
   const api = await listen(contentApi({ contract, cases, origin }), origin);
@@ -61,7 +61,7 @@ async function main() {
   const started = values.start ? start(values.start, origin) : null;
   try {
     const frontend = {
-      origin: new URL(values.frontend).origin,
+      origin: originOf(values.frontend),
       article: values.article,
       preview: values.preview ?? null,
       site: contract.answers.getSite,
@@ -76,6 +76,21 @@ async function main() {
     started?.stop();
     api?.close();
   }
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({ options: OPTIONS });
+    if (Number(values.patience) > 0) return values;
+    throw new RangeError(`--patience must be a number of seconds, not “${values.patience}”.`);
+  } catch (error) {
+    throw new Refused(error.message);
+  }
+}
+
+function originOf(address) {
+  if (!URL.canParse(address)) throw new Refused(`“${address}” is no address: begin with http://.`);
+  return new URL(address).origin;
 }
 
 /** Listens, unless the kit plays the API there already in another window. */

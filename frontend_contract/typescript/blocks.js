@@ -4,12 +4,13 @@
 
 /** @type {typeof Contract.renderBlocks} */
 export function renderBlocks(blocks, renderers) {
+  // Renderers may be methods of a class; what every object has, such as `toString`, is none.
   return blocks
-    .filter((block) => Object.hasOwn(renderers, block.type))
+    .filter(({ type }) => type in renderers && !(type in Object.prototype))
     .map((block) => {
       // That a renderer and its block have the same type is beyond what the compiler follows.
       const render = /** @type {(block: Contract.BlockOf<any>) => any} */ (renderers[block.type]);
-      return render(block);
+      return render.call(renderers, block);
     });
 }
 

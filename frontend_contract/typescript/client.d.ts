@@ -96,11 +96,11 @@ export interface ClientOptions {
   /** Where the API is, without `/api/v1`: `https://api.example`. */
   readonly baseUrl: string;
   /**
-   * How many answers are remembered, to be asked for again with their `ETag`; none by default. For
-   * servers and builds: a browser does this itself.
+   * How many answers are remembered, to be asked for again with their `ETag`; none by default, and
+   * never one that says `no-store` or `private`. For servers and builds: a browser does this itself.
    */
   readonly remember?: number;
-  /** What sends the requests, by default `fetch`. */
+  /** What sends the requests, by default `fetch`; with headers or caching of your own, for example. */
   readonly fetch?: typeof fetch;
 }
 
@@ -108,7 +108,7 @@ export interface Client {
   /**
    * @throws {ProblemError} the API, or something before it, gives anything but what was asked for
    * @throws {TypeError} nothing answers
-   * @throws {DOMException} `AbortError`, when `signal` stopped it
+   * @throws {DOMException} `signal` stopped it: an `AbortError`, or a `TimeoutError` of a timeout
    */
   get<Path extends ReadPath, const Field extends FieldOf<Path> = never>(
     path: Path,
@@ -121,7 +121,10 @@ export interface Client {
     ...options: Given<"post", Path>
   ): Promise<Answer<"post", Path>>;
 
-  /** Gives every item of a list, page after page, from `page` on; a hundred a page. */
+  /**
+   * Gives every item of a list, page after page, from `page` on; a hundred a page. A list that grows
+   * or shrinks meanwhile can give an item twice or pass one over: for copies, read `/changes`.
+   */
   items<Path extends ListPath, const Field extends FieldOf<Path> = never>(
     path: Path,
     ...options: Given<"get", Path, Field>
@@ -135,11 +138,13 @@ export function createClient(options: ClientOptions): Client;
  * page of a proxy, has the code `unexpectedAnswer`.
  */
 export class ProblemError extends Error {
-  constructor(problem: Problem);
+  constructor(problem: Problem, retryAfter?: number | null);
   readonly problem: Problem;
   readonly status: number;
   /** Stable, to be told apart by. */
   readonly code: string;
   /** Every fault in what was asked for. */
   readonly errors: Problem["errors"];
+  /** How many seconds to wait before asking again; null when nothing was said of it. */
+  readonly retryAfter: number | null;
 }

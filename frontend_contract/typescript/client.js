@@ -3,8 +3,7 @@
 /** @import * as Contract from "./client.d.ts" */
 /** @import { Problem } from "./openapi.d.ts" */
 
-/** @typedef {{ text: string, type: string }} Content */
-/** @typedef {Content & { tag: string }} Remembered */
+/** @typedef {{ text: string, tag: string }} Remembered */
 /**
  * @typedef {object} Options what `client.d.ts` tells apart by address
  * @property {Readonly<Record<string, string | number>>} [path]
@@ -15,17 +14,24 @@
 
 const BASE = "/api/v1";
 const PAGE_SIZE = 100;
+const JSON_TYPE = "application/json";
+const TEXT_TYPE = "text/plain";
+const PROBLEM_TYPE = "application/problem+json";
 
 /** @implements {Contract.ProblemError} */
 export class ProblemError extends Error {
-  /** @param {Problem} problem */
-  constructor(problem) {
+  /**
+   * @param {Problem} problem
+   * @param {number | null} [retryAfter]
+   */
+  constructor(problem, retryAfter = null) {
     super(problem.detail || problem.title);
     this.name = "ProblemError";
     this.problem = problem;
     this.status = problem.status;
     this.code = problem.code;
     this.errors = problem.errors;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -33,30 +39,10 @@ export class ProblemError extends Error {
  * @param {Contract.ClientOptions} options
  * @returns {Contract.Client}
  */
-export function createClient({ baseUrl, remember = 0, fetch = globalThis.fetch }) {
+export function createClient({ baseUrl, remember = 0, fetch = send }) {
   const origin = baseUrl.replace(/\/+$/, "");
   /** @type {Map<string, Remembered>} the one asked for last is at the end */
   const memory = new Map();
-
-  /**
-   * @param {string} url
-   * @param {AbortSignal | undefined} signal
-   * @returns {Promise<Content>}
-   */
-  async function read(url, signal) {
-    const known = memory.get(url);
-    const headers = known ? { "If-None-Match": known.tag } : {};
-    const response = await fetch(url, { headers, signal: signal ?? null });
-    const isKnown = known && response.status === 304;
-    const content = isKnown ? known : await contentOf(response);
-    const tag = isKnown ? known.tag : response.headers.get("ETag");
-    memory.delete(url);
-    if (tag !== null && remember > 0) {
-      memory.set(url, { ...content, tag });
-      for (const oldest of memory.keys()) if (memory.size > remember) memory.delete(oldest);
-    }
-    return content;
-  }
 
   /**
    * @param {string} path
@@ -64,7 +50,21 @@ export function createClient({ baseUrl, remember = 0, fetch = globalThis.fetch }
    * @returns {Promise<any>}
    */
   async function get(path, { signal, ...options } = {}) {
-    return parse(await read(address(origin, path, options), signal));
+    const url = address(origin, path, options);
+    const known = memory.get(url);
+    const headers = known ? { "If-None-Match": known.tag } : {};
+    const response = await fetch(url, { headers, signal: signal ?? null });
+    // What was withdrawn is not kept, nor what nobody may keep.
+    memory.delete(url);
+    const isKnown = known && response.status === 304;
+    const text = isKnown ? known.text : await response.text();
+    const value = isKnown ? parse(text, typeOf(path)) : valueOf(response, text, typeOf(path));
+    const tag = isKnown ? known.tag : tagOf(response);
+    if (tag !== null && remember > 0) {
+      memory.set(url, { text, tag });
+      for (const oldest of memory.keys()) if (memory.size > remember) memory.delete(oldest);
+    }
+    return value;
   }
 
   /**
@@ -79,7 +79,7 @@ export function createClient({ baseUrl, remember = 0, fetch = globalThis.fetch }
       body: JSON.stringify(body),
       signal: signal ?? null,
     });
-    return parse(await contentOf(response));
+    return valueOf(response, await response.text(), JSON_TYPE);
   }
 
   /**
@@ -88,10 +88,13 @@ export function createClient({ baseUrl, remember = 0, fetch = globalThis.fetch }
    * @returns {AsyncGenerator<any, void, undefined>}
    */
   async function* items(path, options = {}) {
-    const query = { pageSize: PAGE_SIZE, page: 1, ...options.query };
-    for (let page = Number(query.page), last = page; page <= last; page += 1) {
-      const list = await get(path, { ...options, query: { ...query, page } });
-      yield* list.items;
+    const { page: first = 1, ...query } = options.query ?? {};
+    for (let page = Number(first), last = page; page <= last; page += 1) {
+      const list = await get(path, { ...options, query: { pageSize: PAGE_SIZE, ...query, page } });
+      for (const item of list.items) {
+        options.signal?.throwIfAborted();
+        yield item;
+      }
       last = list.totalPages;
     }
   }
@@ -117,28 +120,60 @@ function address(origin, path, { path: values = {}, query = {} }) {
   return `${origin}${BASE}${filled}${parameters.length > 0 ? "?" : ""}${parameters.join("&")}`;
 }
 
-/**
- * @param {Response} response
- * @returns {Promise<Content>}
- * @throws {ProblemError} it is not the answer that was asked for
- */
-async function contentOf(response) {
-  const type = (response.headers.get("Content-Type") ?? "").split(";", 1)[0] ?? "";
-  const text = await response.text();
-  if (response.ok && ["application/json", "text/plain"].includes(type)) return { text, type };
-  if (type === "application/problem+json") throw new ProblemError(JSON.parse(text));
-  throw new ProblemError({
-    type: "about:blank",
-    title: response.statusText || "Unexpected answer",
-    status: response.status,
-    detail: `${response.url} answered ${response.status} with ${type || "no type"}.`,
-    instance: response.url,
-    code: "unexpectedAnswer",
-    errors: [],
-  });
+/** @type {typeof fetch} what `fetch` is now: it may have been replaced since this was loaded */
+function send(...request) {
+  return globalThis.fetch(...request);
 }
 
-/** @param {Content} content */
-function parse({ text, type }) {
-  return type === "application/json" ? JSON.parse(text) : text;
+/**
+ * @param {Response} response
+ * @returns {string | null} null when it may not be kept
+ */
+function tagOf({ headers }) {
+  const isPrivate = /\b(no-store|private)\b/.test(headers.get("Cache-Control") ?? "");
+  return isPrivate ? null : headers.get("ETag");
+}
+
+/** @param {string} path of which `/text` alone is no JSON */
+function typeOf(path) {
+  return path.endsWith("/text") ? TEXT_TYPE : JSON_TYPE;
+}
+
+/**
+ * @param {string} text
+ * @param {string} type
+ * @returns {any} undefined when it is not of that type
+ */
+function parse(text, type) {
+  if (type === TEXT_TYPE) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {Response} response
+ * @param {string} text of its body
+ * @param {string} expected the type that was asked for
+ * @returns {any}
+ * @throws {ProblemError} it is not the answer that was asked for
+ */
+function valueOf({ headers, ok, status, statusText }, text, expected) {
+  const type = (headers.get("Content-Type") ?? "").replace(/;.*/, "").trim().toLowerCase();
+  const value = type === expected || type === PROBLEM_TYPE ? parse(text, type) : undefined;
+  if (ok && type === expected && value !== undefined) return value;
+  const retryAfter = Number(headers.get("Retry-After") ?? NaN);
+  throw new ProblemError({
+    type: "about:blank",
+    title: statusText || "Unexpected answer",
+    // Without the address: that of a draft is a secret, and messages end up in logs.
+    detail: `The answer was ${status} with ${type || "no type"}.`,
+    instance: "",
+    code: "unexpectedAnswer",
+    errors: [],
+    ...(type === PROBLEM_TYPE ? value : {}),
+    status,
+  }, Number.isNaN(retryAfter) ? null : retryAfter);
 }

@@ -3,7 +3,13 @@
 /** An element of the published grammar, with what it holds. */
 export type RichTextElement =
   | { readonly tag: "p" | "strong" | "em" | "ul" | "ol" | "li"; readonly children: RichTextNode[] }
-  | { readonly tag: "a"; readonly href: string; readonly children: RichTextNode[] }
+  /** A link; `target` is the document that it leads to, null for what is elsewhere. */
+  | {
+      readonly tag: "a";
+      readonly href: string;
+      readonly target: { readonly type: string; readonly id: string } | null;
+      readonly children: RichTextNode[];
+    }
   /** A term; `id` is that of an entry in the `glossary` of the same document. */
   | { readonly tag: "dfn"; readonly id: string; readonly children: RichTextNode[] }
   /** A citation; `id` is that of one of the `sources` of the same document. */

@@ -51,8 +51,10 @@ function elementOf(tag, written, children) {
     [...written.matchAll(ATTRIBUTE)].map(([, name = "", value = ""]) => [name, decode(value)]),
   );
   const href = attributes.get("href") ?? "";
-  if (tag === "a") return ADDRESS.test(href) ? { tag, href, children } : null;
   const id = attributes.get("data-id");
+  const type = attributes.get("data-type");
+  const target = type && id ? { type, id } : null;
+  if (tag === "a") return ADDRESS.test(href) ? { tag, href, target, children } : null;
   return id && (tag === "dfn" || tag === "cite") ? { tag, id, children } : null;
 }
 

@@ -111,7 +111,7 @@ def test_any_site_may_read_without_cookies(api: Client, db: Any, address: str) -
     answer = api.get(address, headers={"Origin": "https://elders.example"})
     assert answer["Access-Control-Allow-Origin"] == "*"
     assert "Access-Control-Allow-Credentials" not in answer
-    assert {"ETag", "Link", "API-Version"} <= exposed(answer)
+    assert {"ETag", "Link", "API-Version", "Retry-After"} <= exposed(answer)
 
 
 def exposed(answer: Any) -> set[str]:

@@ -119,3 +119,18 @@ def test_a_frontend_out_of_reach_is_said_with_what_to_do(kit: Path, options: lis
     assert done.returncode == 2
     assert "There is no frontend at" in done.stderr
     assert "Start it so that it reads its content from" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--patience", "tien"], "--patience must be a number of seconds, not “tien”."),
+        (["--patience", "0"], "--patience must be a number of seconds, not “0”."),
+        (["--frontend", "ergens"], "“ergens” is no address"),
+        (["--colour"], "Unknown option '--colour'"),
+    ],
+)
+def test_options_that_mean_nothing_are_refused(kit: Path, options: list[str], said: str) -> None:
+    done = visit(kit, free_port(), *options)
+    assert done.returncode == 2
+    assert said in done.stderr

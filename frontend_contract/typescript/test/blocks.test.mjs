@@ -19,6 +19,23 @@ test("each block goes to its own renderer, and one without is left out", () => {
   assert.deepEqual(contract.renderBlocks(blocks, renderers), ["Let op", "Adem rustig."]);
 });
 
+test("renderers can be the methods of a class", () => {
+  class Words {
+    section({ heading, content }) {
+      return [heading, ...contract.renderBlocks(content, this)].join(" ");
+    }
+
+    paragraph({ text }) {
+      return text;
+    }
+  }
+  const blocks = [
+    { type: "constructor" },
+    { type: "section", heading: "Rug", content: [{ type: "paragraph", text: "Adem rustig." }] },
+  ];
+  assert.deepEqual(contract.renderBlocks(blocks, new Words()), ["Rug Adem rustig."]);
+});
+
 test("every example has the type of its name", () => {
   for (const name of readdirSync(EXAMPLES)) {
     const block = JSON.parse(readFileSync(new URL(name, EXAMPLES), "utf8"));

@@ -15,6 +15,17 @@ const PROBLEM = {
   code: "invalidRequest",
   errors: [{ code: "unknown", detail: "No such field.", parameter: "fields" }],
 };
+const PROBLEM_TYPE = { "Content-Type": "application/problem+json" };
+const BROKEN = [
+  { status: 200, headers: { "Content-Type": "application/json" }, text: '{"title": "Rug' },
+  { status: 200, headers: { "Content-Type": "application/json" }, text: "" },
+  { status: 200, headers: { "Content-Type": "text/plain" }, text: "Onderhoud" },
+  { status: 200, headers: {}, text: "{}" },
+  { status: 204, headers: {} },
+  { status: 503, headers: PROBLEM_TYPE, text: "" },
+  { status: 503, headers: PROBLEM_TYPE, text: "null" },
+  { status: 503, headers: PROBLEM_TYPE, value: { title: "Even dicht", status: 1 } },
+];
 const asked = [];
 let server;
 let baseUrl;
@@ -45,6 +56,14 @@ function answerTo(url, request, body) {
       return json(200, { method: request.method, type: request.headers["content-type"], body });
     case "/api/v1/topics":
       return null;
+    case "/api/v1/previews/geheim":
+      return json(200, { number: asked.length }, { ETag: '"1"', "Cache-Control": "no-store" });
+    case "/api/v1/pages":
+      return asked.length < 2
+        ? json(200, { type: "article" }, { ETag: '"1"' })
+        : { status: 410, headers: { "Content-Type": "application/problem+json" }, value: PROBLEM };
+    case "/api/v1/broken":
+      return BROKEN[Number(url.searchParams.get("case"))];
     default:
       return { status: 502, headers: { "Content-Type": "text/html" }, text: "<h1>Bad gateway" };
   }
@@ -96,8 +115,38 @@ test("a problem is an error with everything in it", async () => {
 });
 
 test("what is no answer of the API is a problem too", async () => {
-  const failure = { name: "ProblemError", status: 502, code: "unexpectedAnswer" };
+  const failure = { name: "ProblemError", status: 502, code: "unexpectedAnswer", errors: [] };
   await assert.rejects(createClient({ baseUrl }).get("/people"), failure);
+});
+
+for (const [number, { status, headers, text }] of BROKEN.entries()) {
+  const type = headers["Content-Type"] ?? "no type";
+  test(`${status} with ${type} and ${text ?? "something else"} is one`, async () => {
+    const failure = { name: "ProblemError", status, code: "unexpectedAnswer", errors: [] };
+    const api = createClient({ baseUrl, remember: 1 });
+    await assert.rejects(api.get("/broken", { query: { case: number } }), failure);
+  });
+}
+
+test("a type may be written in another way", async () => {
+  for (const type of ["Application/JSON", "application/json ; charset=utf-8"]) {
+    const answer = async () => new Response("{}", { headers: { "Content-Type": type } });
+    assert.deepEqual(await createClient({ baseUrl, fetch: answer }).get("/site"), {});
+  }
+});
+
+test("a problem says how long to wait, when the API does", async () => {
+  for (const [header, seconds] of [["30", 30], [undefined, null], ["Wed, 25 Nov 2026", null]]) {
+    const headers = { ...PROBLEM_TYPE, ...(header && { "Retry-After": header }) };
+    const answer = async () => Response.json({ ...PROBLEM, status: 429 }, { status: 429, headers });
+    const asking = createClient({ baseUrl, fetch: answer }).get("/site");
+    await assert.rejects(asking, { status: 429, code: PROBLEM.code, retryAfter: seconds });
+  }
+});
+
+test("the address of a draft is in no message", async () => {
+  const asking = createClient({ baseUrl }).get("/previews/{token}", { path: { token: "x/geheim" } });
+  await assert.rejects(asking, ({ message }) => !message.includes("geheim"));
 });
 
 test("an answer is remembered, asked for again by its tag, and given anew each time", async () => {
@@ -118,6 +167,28 @@ test("an answer is remembered, asked for again by its tag, and given anew each t
   assert.deepEqual(seen.slice(3), [200, 200], "the oldest is forgotten");
 });
 
+test("what may not be kept is not, nor what was withdrawn", async () => {
+  const tags = [];
+  const watched = (url, init) => {
+    tags.push(init.headers["If-None-Match"]);
+    return fetch(url, init);
+  };
+  const api = createClient({ baseUrl, remember: 10, fetch: watched });
+  await api.get("/pages", { query: { path: "/rug" } });
+  await assert.rejects(api.get("/pages", { query: { path: "/rug" } }), ProblemError);
+  await assert.rejects(api.get("/pages", { query: { path: "/rug" } }), ProblemError);
+  for (let time = 0; time < 2; time += 1) {
+    await api.get("/previews/{token}", { path: { token: "geheim" } });
+  }
+  assert.deepEqual(tags, [undefined, '"1"', undefined, undefined, undefined]);
+});
+
+test("what replaces fetch later is used", async (context) => {
+  const api = createClient({ baseUrl });
+  context.mock.method(globalThis, "fetch", async () => Response.json({ name: "Ander" }));
+  assert.deepEqual(await api.get("/site"), { name: "Ander" });
+});
+
 test("nothing is remembered unless asked", async () => {
   const api = createClient({ baseUrl, fetch: async (url, init) => {
     assert.deepEqual(init.headers, {});
@@ -135,6 +206,20 @@ test("items come page after page, and no page before it is needed", async () => 
   }
   assert.deepEqual(paths, ["/2a", "/2b", "/3a", "/3b"]);
   assert.equal(asked[0], "/api/v1/sitemap?pageSize=100&page=2");
+});
+
+test("items begin at the first page when none is named", async () => {
+  const api = createClient({ baseUrl });
+  const { value } = await api.items("/sitemap", { query: { page: undefined } }).next();
+  assert.equal(value.path, "/1a");
+});
+
+test("items end when they are stopped", async () => {
+  const stop = new AbortController();
+  const items = createClient({ baseUrl }).items("/sitemap", { signal: stop.signal });
+  await items.next();
+  stop.abort();
+  await assert.rejects(items.next(), { name: "AbortError" });
 });
 
 test("what is sent is sent as JSON", async () => {

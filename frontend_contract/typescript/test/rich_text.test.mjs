@@ -25,7 +25,12 @@ test("every element of the grammar keeps its place and what it refers to", () =>
       tag: "p",
       children: [
         "Een ",
-        { tag: "a", href: "/rug?a=1&b=2", children: [{ tag: "em", children: ["rug"] }] },
+        {
+          tag: "a",
+          href: "/rug?a=1&b=2",
+          target: { type: "article", id: "1" },
+          children: [{ tag: "em", children: ["rug"] }],
+        },
         ", een ",
         { tag: "dfn", id: "2", children: ["pees"] },
         " <b>' ",
@@ -37,6 +42,11 @@ test("every element of the grammar keeps its place and what it refers to", () =>
       children: [{ tag: "li", children: ["een"] }, { tag: "li", children: ["twee"] }],
     },
   ]);
+});
+
+test("a link to elsewhere has no target", () => {
+  const link = { tag: "a", href: "https://nhg.org", target: null, children: ["NHG"] };
+  assert.deepEqual(parseRichText('<a href="https://nhg.org">NHG</a>'), [link]);
 });
 
 test("what is not of the grammar loses its tags, never its words", () => {
