@@ -110,7 +110,7 @@ def test_without_a_network_there_is_no_advice_until_it_is_back(
     expect(visitor.page.locator("main a[href='tel:112']")).to_be_visible()
     expect(visitor.page.locator(".route-card")).to_have_count(0)
     screenshots.take(visitor.page, "offline")
-    visitor.press("Terug naar de vraag")
+    visitor.press("Terug")
     expect(visitor.page.locator("main input:checked")).to_have_count(1)
     visitor.page.context.set_offline(False)
     visitor.press("Volgende")

@@ -99,6 +99,7 @@ def test_way_back_restores_every_page(visitor: Visitor, check: PublishedCheck) -
     expect(heading).to_have_text(advice["route"]["title"])
     advised = advised_first(check, advice)
     link = page.locator(f".related a[href='{advised['path']}']")
+    visitor.see()
     link.click()
     expect(heading).to_have_text(advised["title"])
     assert page.evaluate("scrollY") == 0

@@ -13,6 +13,7 @@ from checks.engine.evaluate import evaluate
 
 PATH = "/checks/klachtencheck"
 URGENT, EMERGENCY = 50, 60
+UNSEEN_MILLISECONDS = 500
 MOST_QUESTIONS = 40
 MOST_STOPS = 40
 
@@ -78,8 +79,12 @@ class Visitor:
         return self.page.locator("main h1")
 
     def press(self, name: str) -> None:
-        """Presses a button of the screen."""
-        self.page.locator("main").get_by_role("button", name=name).click()
+        """Presses a button of the screen, by keyboard: a check lets a click wait to be seen."""
+        self.page.locator("main").get_by_role("button", name=name).press("Enter")
+
+    def see(self) -> None:
+        """Looks at a screen of a check: what is clicked sooner was meant for the one before."""
+        self.page.wait_for_timeout(UNSEEN_MILLISECONDS)
 
     def start(self, path: str = PATH) -> None:
         """Goes to the check and begins."""
@@ -90,11 +95,16 @@ class Visitor:
         """Gives the input of an answer."""
         return self.page.locator(f"main input[value='{option}']")
 
+    def tick(self, option: str) -> None:
+        """Ticks an answer, by keyboard."""
+        if not self.choose(option).is_checked():
+            self.choose(option).press("Space")
+
     def answer(self, question: Json, answer: str | list[str]) -> None:
         """Answers the question on the screen and goes on."""
         expect(self.heading).to_have_text(question["text"])
         for option in [answer] if isinstance(answer, str) else answer:
-            self.choose(option).check()
+            self.tick(option)
         self.press("Volgende")
 
     def answer_all(self, check: PublishedCheck, answers: Mapping[str, Any]) -> None:

@@ -68,5 +68,9 @@ startDefinitions();
 
 // What is folded away on screen belongs on paper.
 window.addEventListener("beforeprint", () => {
-  for (const folded of document.querySelectorAll("details")) folded.open = true;
+  const folded = [...document.querySelectorAll("details")].filter(({ open }) => !open);
+  for (const one of folded) one.open = true;
+  window.addEventListener("afterprint", () => {
+    for (const one of folded) one.open = false;
+  }, { once: true });
 });

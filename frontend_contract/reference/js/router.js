@@ -17,6 +17,8 @@ const LOADING_NOTICE_AFTER_MILLISECONDS = 400;
 const main = /** @type {HTMLElement} */ (document.getElementById("inhoud"));
 let underway = new AbortController();
 let current = "";
+/** Whether the page of the present address is in view, and not the one before or a notice. */
+let isPlaced = false;
 
 /**
  * Shows the page of the present address, and from then on of every address that is chosen.
@@ -33,7 +35,8 @@ export function startRouter(pages) {
   document.addEventListener("click", (event) => {
     const address = chosenAddress(event);
     if (!address) return;
-    rememberPlace(event.target);
+    rememberScroll();
+    rememberLink(event.target);
     if (isShown(address) && address.hash) return;
     event.preventDefault();
     go(address);
@@ -41,15 +44,20 @@ export function startRouter(pages) {
   document.addEventListener("submit", (event) => {
     const address = askedAddress(event);
     if (!address) return;
-    rememberPlace();
+    rememberScroll();
+    rememberLink(null);
     event.preventDefault();
     go(address);
   });
   window.addEventListener("popstate", () => {
     if (!isShown(new URL(location.href))) show(pages, { moveFocus: true });
-    else if (history.state) scrollToPlace();
+    else if (history.state) {
+      scrollToPlace();
+      if (history.state.follow) focusPlace();
+    }
   });
-  window.addEventListener("pagehide", () => rememberPlace());
+  // A way back that is the browser's own, or loading anew, says nothing beforehand.
+  document.addEventListener("scrollend", rememberScroll);
   show(pages, { moveFocus: false });
 }
 
@@ -63,15 +71,20 @@ function isShown(address) {
   return address.pathname + address.search === current;
 }
 
+/** Remembers in the history how far this page was read. */
+function rememberScroll() {
+  if (isPlaced) history.replaceState({ ...history.state, scroll: window.scrollY }, "");
+}
+
 /**
- * Remembers in the history how far this page was read, and by which link it was left.
+ * Remembers in the history by which link this page was left.
  *
- * @param {EventTarget | null} [left]
+ * @param {EventTarget | null} left
  */
-function rememberPlace(left) {
+function rememberLink(left) {
   const link = left instanceof Element && main.contains(left) && left.closest("a");
   const follow = link ? link.getAttribute("href") : undefined;
-  history.replaceState({ ...history.state, scroll: window.scrollY, follow }, "");
+  history.replaceState({ ...history.state, follow }, "");
 }
 
 /**
@@ -128,6 +141,7 @@ async function show(pages, { moveFocus }) {
   const { signal } = underway;
   const address = new URL(location.href);
   current = address.pathname + address.search;
+  isPlaced = false;
   const slow = setTimeout(showLoading, LOADING_NOTICE_AFTER_MILLISECONDS);
   let page;
   try {
@@ -159,6 +173,7 @@ function place(page, address, moveFocus) {
   announce("");
   main.replaceChildren(...page.content);
   scrollToPlace();
+  isPlaced = true;
   if (moveFocus) focusPlace();
   page.shown?.();
 }

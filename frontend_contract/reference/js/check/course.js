@@ -23,6 +23,8 @@ import { addPlaces, goToPlace, onMove, placeInHistory } from "./steps.js";
 import { URGENT } from "./urgency.js";
 
 const NOTICE_AFTER_MILLISECONDS = 400;
+/** Nobody sees a screen and chooses in this time: it is the second click of two on the one before. */
+const UNSEEN_MILLISECONDS = 400;
 
 /**
  * @typedef {object} Surroundings
@@ -36,6 +38,11 @@ export class Course {
   stage = element("div", { class: "check" });
   title = "";
   #underway = new AbortController();
+  #shownAt = 0;
+  /** Whether a screen without a place of its own stands before the open question. */
+  #isAside = false;
+  /** Whether answers went with a page that was loaded anew. */
+  #isLost = false;
 
   /**
    * @param {Session} session
@@ -47,12 +54,15 @@ export class Course {
     this.advisor = advisor;
     this.surroundings = surroundings;
     onMove((step) => this.#moveTo(step), surroundings.signal);
+    this.stage.addEventListener("click", (event) => this.#onlyWhatWasSeen(event), { capture: true });
+    this.stage.addEventListener("change", () => this.#stopWaiting());
   }
 
   /** Shows where the visitor is: at the beginning, or where they left this place in the history. */
   async resume() {
     const place = placeInHistory();
     if (place > 0 && place <= this.session.step) return this.#moveTo(place);
+    this.#isLost = place > 0;
     this.#showIntroduction();
     // The page was loaded anew, and nobody has been here.
     goToPlace(0);
@@ -65,6 +75,10 @@ export class Course {
   #moveTo(step) {
     this.#begin();
     const { session } = this;
+    if (this.#isAside && step === session.step - 1) {
+      addPlaces(session.step);
+      return this.#showQuestion();
+    }
     if (step === 0) return this.#showIntroduction();
     if (step <= session.step) {
       session.goBack(step);
@@ -85,7 +99,9 @@ export class Course {
     this.#show(session.check.title, introduction(session.check, {
       staysHere: this.advisor.staysHere,
       begun: session.step > 0,
+      lost: this.#isLost,
       start: () => {
+        this.#isLost = false;
         if (session.step === 0) return this.#goOn();
         addPlaces(session.step);
         return this.#showStep();
@@ -104,12 +120,10 @@ export class Course {
     const { title } = session.check;
     this.#show(`Vraag ${session.step} – ${title}`, [questionForm(open.question, {
       answer: session.openAnswer,
+      choose: (answer) => session.answer(answer),
       above: progressLine(title, open.progress),
       beside: button("Vorige", () => goToPlace(session.step - 1), "button button-plain"),
-      goOn: (answer) => {
-        session.answer(answer);
-        return this.#goOn();
-      },
+      goOn: () => this.#goOn(),
     })]);
   }
 
@@ -193,20 +207,26 @@ export class Course {
         return this.#goOn();
       },
     }));
+    this.#isAside = true;
   }
 
   /** @param {unknown} error */
   #interrupt(error) {
-    const { title, draft } = this.session.check;
+    const { session } = this;
+    const { title, draft } = session.check;
     if (error instanceof Recalled) {
       this.#show(title, recalled(error.replaced, () => this.#renew()));
-    } else if (isPassing(error)) {
-      const numbers = this.surroundings.numbers();
-      this.#show(title, unreachable(numbers, () => this.#goOn(), () => this.#showQuestion()));
+      return;
+    }
+    const numbers = this.surroundings.numbers();
+    const goBack = () => session.open ? this.#showQuestion() : this.#showIntroduction();
+    if (isPassing(error)) {
+      this.#show(title, unreachable(numbers, () => this.#goOn(), goBack));
     } else {
       console.error(error);
-      this.#show(title, failed(Boolean(draft)));
+      this.#show(title, failed(Boolean(draft), numbers, goBack));
     }
+    this.#isAside = true;
   }
 
   async #renew() {
@@ -239,12 +259,30 @@ export class Course {
     }, NOTICE_AFTER_MILLISECONDS);
   }
 
+  /** An answer that changes while the one before is underway is the one that counts. */
+  #stopWaiting() {
+    if (this.stage.ariaBusy !== "true") return;
+    this.#begin();
+    this.stage.ariaBusy = null;
+    this.stage.querySelector(".check-wait")?.remove();
+    announce("");
+  }
+
+  /** @param {MouseEvent} event without a `detail` when it is of the keyboard */
+  #onlyWhatWasSeen(event) {
+    if (event.detail === 0 || performance.now() - this.#shownAt > UNSEEN_MILLISECONDS) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
   /**
    * @param {string} title
    * @param {Child[]} content with a heading to go on from
    */
   #show(title, content) {
     this.title = title;
+    this.#shownAt = performance.now();
+    this.#isAside = false;
     this.stage.ariaBusy = null;
     this.stage.replaceChildren(element("div", {}, ...content));
     if (!this.stage.isConnected) return;

@@ -77,33 +77,53 @@ export function unreachable(numbers, retry, goBack) {
       "dat het nog klopt. Je antwoorden raak je niet kwijt zolang je deze pagina openhoudt."),
     actions(
       button("Probeer opnieuw", retry),
-      button("Terug naar de vraag", goBack, "button button-plain"),
+      button("Terug", goBack, "button button-plain"),
     ),
-    element(
-      "div",
-      { class: "check-quote flow" },
-      element("p", {}, "Wil je niet wachten, of vertrouw je het niet? Bel dan."),
-      element("ul", { class: "check-numbers", role: "list" }, numbers.map((number) => element(
-        "li",
-        {},
-        callButton(number.label, number.number),
-        element("p", { class: "soft" }, number.text),
-      ))),
-    ),
+    callInstead(numbers, "Wil je niet wachten, of vertrouw je het niet? Bel dan."),
   ];
 }
 
 /**
  * @param {boolean} draft
+ * @param {readonly EmergencyNumber[]} numbers to call instead
+ * @param {() => void} goBack
  * @returns {HTMLElement[]}
  */
-export function failed(draft) {
+export function failed(draft, numbers, goBack) {
+  const back = actions(button("Terug", goBack, "button button-plain"));
+  if (draft) {
+    return [
+      title("Deze check is nog niet compleet"),
+      element("p", {},
+        "Met deze antwoorden komt het concept niet tot een volgende vraag of een advies."),
+      back,
+    ];
+  }
   return [
-    title(draft ? "Deze check is nog niet compleet" : "Er ging iets mis"),
-    element("p", {}, draft
-      ? "Met deze antwoorden komt het concept niet tot een volgende vraag of een advies."
-      : "Daardoor kunnen we je geen advies geven. Twijfel je over je klacht? Bel je huisarts."),
+    title("Er ging iets mis"),
+    element("p", {}, "Daardoor kunnen we je geen advies geven. Twijfel je over je klacht? ",
+      "Bel je huisarts."),
+    back,
+    callInstead(numbers, "Vertrouw je het niet? Bel dan."),
   ];
+}
+
+/**
+ * @param {readonly EmergencyNumber[]} numbers
+ * @param {string} text
+ */
+function callInstead(numbers, text) {
+  return element(
+    "div",
+    { class: "check-quote flow" },
+    element("p", {}, text),
+    element("ul", { class: "check-numbers", role: "list" }, numbers.map((number) => element(
+      "li",
+      {},
+      callButton(number.label, number.number),
+      element("p", { class: "soft" }, number.text),
+    ))),
+  );
 }
 
 /** @param {string} text */

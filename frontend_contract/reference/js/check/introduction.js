@@ -1,6 +1,7 @@
 /** What a visitor reads before the first question: for whom, how long, and what it is not. */
 
 /** @import { Check } from "../../../typescript/openapi.js" */
+/** @import { Child } from "../dom.js" */
 /** @import { CheckOrDraft } from "./session.js" */
 
 import { breadcrumbs } from "../crumbs.js";
@@ -14,14 +15,21 @@ import { reviewed } from "../reviewed.js";
  * @param {object} place
  * @param {boolean} place.staysHere whether answers stay in this browser
  * @param {boolean} place.begun whether there are answers to go on with
+ * @param {boolean} place.lost whether there were, on a page that was loaded anew
  * @param {() => void} place.start or goes on
  * @param {() => void} place.startAgain
- * @returns {(HTMLElement | null)[]}
+ * @returns {Child[]}
  */
-export function introduction(check, { staysHere, begun, start, startAgain }) {
+export function introduction(check, { staysHere, begun, lost, start, startAgain }) {
   return [
     breadcrumbs([{ title: "Checks", path: "/checks" }]),
-    element("h1", {}, check.title),
+    element("h1", { tabindex: -1 }, check.title),
+    lost && element(
+      "p",
+      { class: "check-quote" },
+      "De pagina is opnieuw geladen. Je antwoorden zijn daarom weg: we bewaren ze nergens. ",
+      "Begin opnieuw met de vragen.",
+    ),
     ...paragraphs(check.introduction).map((line) => element("p", { class: "lead" }, line)),
     element(
       "ul",
@@ -30,7 +38,7 @@ export function introduction(check, { staysHere, begun, start, startAgain }) {
       element("li", {}, icon("clock"), element("span", {},
         `Ongeveer ${counted(check.promisedMinutes, "minuut", "minuten")}`)),
       element("li", {}, icon("shield"), element("span", {}, staysHere
-        ? "Je antwoorden blijven op dit apparaat. Sluit je de pagina, dan zijn ze weg."
+        ? "Je antwoorden blijven op dit apparaat. Sluit je de pagina of laad je die opnieuw, dan zijn ze weg."
         : "Je antwoorden gaan naar onze server voor het advies. We bewaren ze niet.",
       !check.draft && otherAdvisor(staysHere))),
     ),

@@ -4,6 +4,7 @@
 /** @import { Child } from "../dom.js" */
 /** @import { Answer } from "./session.js" */
 
+import { announce } from "../announce.js";
 import { element } from "../dom.js";
 import { icon } from "../icons.js";
 
@@ -17,12 +18,13 @@ const PROGRESS = "voortgang";
  * @param {Asked} question
  * @param {object} place
  * @param {Answer | undefined} place.answer that was given before
+ * @param {(answer: Answer) => void} [place.choose] at every choice, before going on
  * @param {Child} place.above the question
  * @param {Child} place.beside the button that goes on
- * @param {(answer: Answer) => void} place.goOn
+ * @param {() => void} place.goOn
  * @returns {HTMLFormElement}
  */
-export function questionForm(question, { answer, above, beside, goOn }) {
+export function questionForm(question, { answer, choose, above, beside, goOn }) {
   const several = question.kind === "multiple";
   const error = element("p", { id: ERROR, class: "check-error", hidden: true });
   const fields = element(
@@ -51,12 +53,15 @@ export function questionForm(question, { answer, above, beside, goOn }) {
   form.addEventListener("change", ({ target }) => {
     showError(error, "");
     if (several && target instanceof HTMLInputElement) keepExclusive(form, target);
+    const all = chosen(form);
+    choose?.(several ? all : all[0] ?? "");
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const chosen = inputs(form).filter(({ checked }) => checked).map(({ value }) => value);
-    if (chosen.length > 0) return goOn(several ? chosen : chosen[0]);
+    if (chosen(form).length > 0) return goOn();
     showError(error, missing(question));
+    // The focus may be there already, and then nothing is read by itself.
+    announce(error.textContent);
     inputs(form)[0]?.focus();
   });
   return form;
@@ -140,6 +145,14 @@ function missing({ kind, options: all }) {
   if (kind !== "multiple") return "Kies een antwoord om verder te gaan.";
   const none = all.find(({ exclusive }) => exclusive);
   return `Kies ten minste één antwoord.${none ? ` Past er geen? Kies “${none.label}”.` : ""}`;
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @returns {string[]}
+ */
+function chosen(form) {
+  return inputs(form).filter(({ checked }) => checked).map(({ value }) => value);
 }
 
 /**

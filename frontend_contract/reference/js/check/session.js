@@ -50,11 +50,12 @@ export class Session {
     return Object.fromEntries([...this.answers].filter(([key]) => reached.has(key)));
   }
 
-  /** @param {Answer} answer to the open question */
+  /** @param {Answer} answer to the open question; without a choice in it, it is none */
   answer(answer) {
     if (!this.open) return;
     const { key } = this.open.question;
-    this.answers.set(key, answer);
+    if (answer.length > 0) this.answers.set(key, answer);
+    else this.answers.delete(key);
     this.confirmed.delete(key);
   }
 

@@ -6,6 +6,7 @@
  */
 
 let place = 0;
+let isUnderway = false;
 
 /** @returns {number} which screen the present place in the history stands for */
 export function placeInHistory() {
@@ -22,8 +23,10 @@ export function addPlaces(step) {
 
 /** @param {number} step another screen that has its place; `onMove` tells when it is reached */
 export function goToPlace(step) {
-  // Going nowhere would load the page anew.
-  if (step !== place) history.go(step - place);
+  // Going nowhere would load the page anew, and going twice would go too far.
+  if (step === place || isUnderway) return;
+  isUnderway = true;
+  history.go(step - place);
 }
 
 /**
@@ -32,9 +35,11 @@ export function goToPlace(step) {
  */
 export function onMove(moved, signal) {
   const { pathname, search } = location;
+  isUnderway = false;
   place = history.state?.step ?? 0;
   history.replaceState({ ...history.state, step: place }, "");
   window.addEventListener("popstate", ({ state }) => {
+    isUnderway = false;
     if (location.pathname !== pathname || location.search !== search) return;
     // A link to a part of this page, such as the one past the menu, is no screen.
     if (state?.step === undefined) return history.back();

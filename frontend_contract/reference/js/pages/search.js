@@ -13,6 +13,7 @@ import { failed, showResults } from "./search_results.js";
 /** @import { Wanted } from "../search_query.js" */
 
 const TYPING_PAUSE_MILLISECONDS = 250;
+const NOTICE_AFTER_MILLISECONDS = 400;
 const SHORTEST_WHILE_TYPING = 2;
 const RESULTS_A_PAGE = 10;
 
@@ -65,29 +66,39 @@ async function search(wanted, { api }, signal) {
 function followTyping(form, results, visit) {
   let underway = new AbortController();
   let pause = 0;
-  /** @param {Wanted} wanted */
+  /**
+   * @param {Wanted} wanted
+   * @returns {Promise<boolean>} whether its results are shown, and not those of a later question
+   */
   const update = async (wanted) => {
     clearTimeout(pause);
     underway.abort();
     underway = new AbortController();
     const signal = AbortSignal.any([visit.signal, underway.signal]);
+    const slow = setTimeout(() => {
+      results.ariaBusy = "true";
+      announce("Bezig met zoeken");
+    }, NOTICE_AFTER_MILLISECONDS);
     const found = await search(wanted, visit, signal).catch(failed);
-    if (signal.aborted) return;
+    clearTimeout(slow);
+    if (signal.aborted) return false;
+    results.ariaBusy = null;
     replaceAddress(searchAddress(wanted));
     setTitle(titleOf(wanted));
     results.replaceChildren(...found.content);
     announce(found.summary);
+    return true;
   };
   form.addEventListener("input", () => {
     clearTimeout(pause);
     const wanted = readForm(form);
-    if (wanted.text.length > 0 && wanted.text.length < SHORTEST_WHILE_TYPING) return;
+    // One letter says nothing yet; what was found for the word before is no answer to it.
+    if (wanted.text.length < SHORTEST_WHILE_TYPING) wanted.text = "";
     pause = setTimeout(() => update(wanted), TYPING_PAUSE_MILLISECONDS);
   });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    await update(readForm(form));
-    results.querySelector("h2")?.focus();
+    if (await update(readForm(form))) results.querySelector("h2")?.focus();
   });
   results.addEventListener("click", ({ target }) => {
     if (!(target instanceof Element) || !target.closest(".widen")) return;

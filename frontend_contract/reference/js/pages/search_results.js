@@ -24,7 +24,7 @@ import { TERMS } from "../terms.js";
  */
 export function showResults(list, wanted) {
   if (list === null) return { content: [elsewhere()], summary: "" };
-  if (list.items.length === 0) return nothing(wanted);
+  if (list.totalItems === 0) return nothing(wanted);
   const { text } = wanted;
   const count = counted(list.totalItems, "artikel", "artikelen");
   const summary = text ? `${count} over “${text}”` : count;
@@ -33,7 +33,10 @@ export function showResults(list, wanted) {
     summary: list.page > 1 ? `${summary}, pagina ${list.page}` : summary,
     content: [
       element("h2", { tabindex: -1 }, summary),
-      element("ol", { class: "found", role: "list" }, list.items.map(result)),
+      list.items.length > 0
+        ? element("ol", { class: "found", role: "list" }, list.items.map(result))
+        : element("p", {}, element("a", { href: searchAddress({ ...wanted, page: 1 }) },
+          "Zo veel pagina’s zijn er niet. Ga naar de eerste.")),
       pagination(list, address),
     ].filter((node) => node !== null),
   };
