@@ -243,7 +243,9 @@ def test_print_leaves_what_was_folded(visitor: Visitor) -> None:
     assert visitor.page.locator("main details:not([open])").count() == folded
 
 
-@pytest.mark.parametrize("path", ["/", ARTICLE, "/zoeken?q=rug", PATH])
+@pytest.mark.parametrize(
+    "path", ["/", ARTICLE, "/zoeken?q=rug", PATH], ids=["home", "article", "search", "check"]
+)
 def test_large_letters_fit_a_phone(visitor: Visitor, path: str) -> None:
     page = visitor.page
     page.goto(path)
