@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -23,14 +24,17 @@ ONCE = {".venv/bin/python manage.py worker": " --once"}
 
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """An installation of one's own, with an index to import articles into."""
-    folder = tmp_path_factory.mktemp("readme")
+    """An installation of one's own with the content of the demo, which may be loaded already."""
+    folder = tmp_path_factory.mktemp("readme") / "data"
     environment = os.environ | {
         "DATA_DIR": str(folder),
         "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
         "DATABASE_URL": f"sqlite:///{folder}/db.sqlite3",
     }
-    run(".venv/bin/python manage.py demo --load-only", environment)
+    if "DEMO_DATA" in os.environ:
+        shutil.copytree(os.environ["DEMO_DATA"], folder)
+    else:
+        run(".venv/bin/python manage.py demo --load-only", environment)
     return environment
 
 

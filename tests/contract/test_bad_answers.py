@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 
 from tests.contract.complete_check import ADVICE, COMPLETE, FLAGGED, create_check_alone
 
+pytestmark = pytest.mark.no_cover
+
 EXAMPLES = int(os.environ.get("ADVICE_EXAMPLES", "300"))
 JSON = "application/json"
 TYPES = [JSON, JSON, JSON, f"{JSON}; charset=utf-8", "text/plain", "multipart/form-data", "\x00"]

@@ -18,6 +18,8 @@ from articles.models import ArticleIndexPage
 from tests.contract.answers import BASE
 from tests.factories import create_article
 
+pytestmark = pytest.mark.no_cover
+
 EXAMPLES = int(os.environ.get("CONTRACT_EXAMPLES", "300"))
 ANSWERS = {200, 304, 400, 404, 405, 406}
 

@@ -21,6 +21,8 @@ from cms.wsgi import application
 from tests.contract.answers import contract
 from tests.contract.complete_site import CompleteSite
 
+pytestmark = pytest.mark.no_cover
+
 EXAMPLES = int(os.environ.get("CONTRACT_EXAMPLES", "100"))
 
 # What is asked for rightly may be gone, or elsewhere.

@@ -24,7 +24,7 @@ from tests.privacy.words import KNOWN, UNKNOWN
 
 REQUESTS = os.environ.get("PRIVACY_REQUESTS", "500")
 
-pytestmark = [pytest.mark.django_db, pytest.mark.sqlite]
+pytestmark = [pytest.mark.django_db, pytest.mark.sqlite, pytest.mark.no_cover]
 
 
 @pytest.fixture

@@ -22,6 +22,8 @@ from cms.publishing.selectors import object_behind
 from tests.publishing.support import renew
 from tests.publishing.world import World, start
 
+pytestmark = pytest.mark.no_cover
+
 Patch = pytest.MonkeyPatch
 
 

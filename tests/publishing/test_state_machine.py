@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from django.db import transaction
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
@@ -19,6 +20,8 @@ from hypothesis.stateful import (
 
 from articles.models import ArticleIndexPage
 from tests.publishing.world import Known, World, start
+
+pytestmark = pytest.mark.no_cover
 
 settings.register_profile(
     "publishing-short", max_examples=6, stateful_step_count=15, derandomize=True

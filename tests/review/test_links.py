@@ -35,7 +35,7 @@ from tests.factories import create_article
 from tests.privacy.everything import Everything
 from tests.review.asking import ask, follow, visit
 
-pytestmark = pytest.mark.unsigned
+pytestmark = [pytest.mark.unsigned, pytest.mark.no_cover]
 
 TOKENS = int(os.environ.get("REVIEW_TOKENS", "2000"))
 

@@ -17,6 +17,8 @@ from cms.review.minor_change import compare
 from cms.review.wording import is_one_letter_off
 from tests.review.demo_texts import Written, changed, demo_contents, texts, values
 
+pytestmark = pytest.mark.no_cover
+
 # Some two hundred in all; ten times as many were tried when this was made.
 OF_EACH_KIND = 18
 # What may not change, and what it becomes: written down apart from what the program knows.

@@ -18,6 +18,8 @@ from tests.people import log_in
 from tests.publishing import admin
 from tests.review.test_publish_paths import admin_addresses
 
+pytestmark = pytest.mark.no_cover
+
 ROLES = (EDITOR, PUBLISHER, REVIEWER, ADMINISTRATOR)
 GOLDEN = Path(__file__).with_name("roles.txt")
 README = Path(__file__).parents[2] / "cms" / "site" / "README.md"

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.articles.importing.shown import import_text, reading_lines
+
+pytestmark = pytest.mark.no_cover
 
 HEADINGS = (
     "Wat kun je zelf doen?", "Rugklachten", "Wanneer naar de huisarts?", "Conclusie",

@@ -8,6 +8,8 @@ import pytest
 
 from articles.importing import read_article
 
+pytestmark = pytest.mark.no_cover
+
 SECONDS = 20
 LINE_LENGTH = 19_990
 LINES_OF_THAT = 100

@@ -15,6 +15,8 @@ from tests.checks.engine.making import Json
 from tests.checks.engine.proving import codes, simple
 from tests.checks.engine.random_checks import random_check
 
+pytestmark = pytest.mark.no_cover
+
 CORRUPTIONS = int(os.environ.get("PROOF_CHECKS", "300")) * 5
 ODD: tuple[Any, ...] = (
     *(None, True, False, 0, -1, 1.5, float("nan"), 10**12, "", " ", "x", "q0", "gp", "ernst"),

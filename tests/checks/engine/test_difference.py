@@ -24,6 +24,8 @@ from tests.checks.engine.making import any_of, at_least, definition, option, rul
 from tests.checks.engine.random_checks import changed_check, random_check
 from tests.checks.engine.realistic import eighteen_questions, random_wiring
 
+pytestmark = pytest.mark.no_cover
+
 CHECKS = int(os.environ.get("PROOF_CHECKS", "300"))
 MOST_ANSWER_SETS = 150
 

@@ -6,10 +6,14 @@ import os
 from collections import Counter
 from random import Random
 
+import pytest
+
 from checks.engine.definition import Definition, read_definition
 from checks.engine.evaluate import evaluate
 from tests.checks.engine.brute_force import Answer, Json, every_answer, keys_of, no_worse
 from tests.checks.engine.random_checks import proved_check
+
+pytestmark = pytest.mark.no_cover
 
 # The promise is held over a million: PROMISE_ANSWERS=1000000.
 ANSWERS = int(os.environ.get("PROMISE_ANSWERS", "20000"))

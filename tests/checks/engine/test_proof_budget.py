@@ -11,6 +11,8 @@ from tests.checks.engine.brute_force import count_answer_sets
 from tests.checks.engine.making import Json
 from tests.checks.engine.realistic import eighteen_questions, forty_by_six, random_wiring
 
+pytestmark = pytest.mark.no_cover
+
 
 def timed(made: Json, budget: Budget | None = None) -> tuple[Report, float]:
     """Gives a report, and the seconds of work that it took."""

@@ -28,6 +28,8 @@ from tests.checks.engine.brute_force import (
 from tests.checks.engine.random_checks import random_check
 from tests.checks.engine.second_opinion import Opinion
 
+pytestmark = pytest.mark.no_cover
+
 # The promise is held over two thousand: PROOF_CHECKS=2000.
 CHECKS = int(os.environ.get("PROOF_CHECKS", "300"))
 MOST_ANSWER_SETS = 600
