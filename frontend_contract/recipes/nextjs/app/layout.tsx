@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 import "./site.css";
 
-export const metadata: Metadata = { title: "Advies bij klachten" };
+export const metadata: Metadata = { title: "Advies bij klachten", icons: "data:," };
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
