@@ -9,7 +9,10 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="nl">
       <body>
-        <header><a href="/">Advies bij klachten</a></header>
+        <header>
+          <a href="/">Advies bij klachten</a>
+          <p>Spoed? <a href="tel:112">Bel 112</a>.</p>
+        </header>
         <main>{children}</main>
       </body>
     </html>
