@@ -27,10 +27,13 @@ from tests.browser.conftest import (  # noqa: F401 (fixtures)
     wait_until_ready,
 )
 from tests.commands import run
-from tests.recipes.project import install, node_environment
+from tests.conformance import install_kit
+from tests.recipes.project import SERVERS, install, node_environment
 
 SECRET = "een-geheim"
 NOT_READ = {"script", "style", "sup"}
+# Whom to call, on every page whatever happens.
+CALL = 'href="tel:112"'
 
 
 class NoRedirects(HTTPRedirectHandler):
@@ -110,10 +113,21 @@ def recipe_settings(
     return environment | {"API_ORIGIN": demo.api, "REVALIDATE_SECRET": SECRET}
 
 
+def reading(api: str) -> dict[str, str]:
+    """Gives what recipes must be told to read another API than at their build."""
+    return {"API_ORIGIN": api, "NUXT_PUBLIC_API_ORIGIN": api}
+
+
 @pytest.fixture(scope="session")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """Gives the folder of a recipe by its name, installed once."""
     return cache(lambda name: install(name, tmp_path_factory.mktemp(name)))
+
+
+@pytest.fixture(scope="session")
+def kit(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The conformance kit, installed."""
+    return install_kit(tmp_path_factory.mktemp("kit"))
 
 
 @pytest.fixture(scope="session")
@@ -130,16 +144,14 @@ def built(
 
 
 @contextmanager
-def serving(
-    name: str, folder: Path, command: list[str], environment: dict[str, str]
-) -> Iterator[Site]:
+def serving(name: str, folder: Path, environment: dict[str, str]) -> Iterator[Site]:
     """Serves a recipe that was built, as long as it is needed."""
     port = free_port()
     site = Site(name, f"http://localhost:{port}")
     log = folder / "server.log"
     with log.open("w") as output:
         server = subprocess.Popen(
-            command,
+            SERVERS[name],
             cwd=folder,
             env=environment | {"PORT": str(port), "ORIGIN": site.origin},
             stdout=output,

@@ -12,11 +12,20 @@ from frontend_contract.generate import FOLDER
 from tests.commands import run
 
 RECIPES = FOLDER / "recipes"
-JAVASCRIPT = ["sveltekit", "nextjs", "astro", "nuxt"]
+# Those that render on a server, and with them the one that is static.
+RENDERING = ["nextjs", "nuxt", "sveltekit"]
+JAVASCRIPT = ["astro", *RENDERING]
 # The oldest Node that every recipe runs on, and one that npm gives where there is none.
 LEAST_NODE = (22, 19)
 NODE = "node@24.21.0"
 UV = [sys.executable, "-m", "uv"]
+# How each is served, at the PORT of the environment.
+SERVERS = {
+    "nextjs": ["node", "node_modules/next/dist/bin/next", "start"],
+    "nuxt": ["node", ".output/server/index.mjs"],
+    "sveltekit": ["node", "build"],
+    "astro": ["sh", "-c", "exec node node_modules/astro/bin/astro.mjs preview --port $PORT"],
+}
 QUIET = {"ASTRO_TELEMETRY_DISABLED": "1", "NEXT_TELEMETRY_DISABLED": "1", "NO_COLOR": "1"}
 
 

@@ -11,17 +11,12 @@ import pytest
 from tests.browser.conftest import Demo
 from tests.recipes.conftest import SECRET, Site, serving
 from tests.recipes.editing import articles, edit
+from tests.recipes.project import RENDERING
 
 pytestmark = pytest.mark.recipes
 
-SERVERS = {
-    "nextjs": ["node", "node_modules/next/dist/bin/next", "start"],
-    "nuxt": ["node", ".output/server/index.mjs"],
-    "sveltekit": ["node", "build"],
-}
 
-
-@pytest.fixture(scope="module", params=SERVERS)
+@pytest.fixture(scope="module", params=RENDERING)
 def site(
     request: pytest.FixtureRequest,
     built: Callable[[str], Path],
@@ -29,7 +24,7 @@ def site(
 ) -> Iterator[Site]:
     """A recipe that is built against the demo, and served."""
     name: str = request.param
-    with serving(name, built(name), SERVERS[name], recipe_settings) as served:
+    with serving(name, built(name), recipe_settings) as served:
         yield served
 
 

@@ -12,13 +12,12 @@ import pytest
 
 from tests.browser.conftest import Demo
 from tests.commands import run
-from tests.recipes.conftest import serving
+from tests.recipes.conftest import CALL, serving
 from tests.recipes.editing import articles, edit
 from tests.recipes.project import install_python
 
 pytestmark = pytest.mark.recipes
 
-PREVIEW = "exec node node_modules/astro/bin/astro.mjs preview --port $PORT"
 # Well-formed, and not of this feed: as after a restored backup.
 FOREIGN_CURSOR = r'\g<1>1-000000000000"'
 
@@ -61,10 +60,11 @@ def test_a_static_site_is_built_from_what_changed(
     forget(recipe / ".astro" / "cache" / "data-store.json", '"next","')
     assert "starting again" in build()
     assert edited.title in (dist / "index.html").read_text(encoding="utf-8")
-    with serving("astro", recipe, ["sh", "-c", PREVIEW], recipe_settings) as site:
+    with serving("astro", recipe, recipe_settings) as site:
         assert site.ask(f"/{edited.place}").status == 200
         page = site.ask("/bestaat-niet")
         assert (page.status, "Deze pagina is er niet" in page.words) == (404, True)
+        assert CALL in page.html
 
 
 def test_copies_follow_the_feed(tmp_path: Path, demo: Demo) -> None:

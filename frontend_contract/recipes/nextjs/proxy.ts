@@ -1,10 +1,9 @@
 /** Gives every path its status: a page of Next cannot say 410, and its 404 needs JavaScript. */
 
-import { ProblemError } from "@adviesbijklachten/contract/client";
 import { NextResponse } from "next/server";
 import type { NextRequest } from "next/server";
 
-import { api } from "@/lib/api";
+import { api, statusOf } from "@/lib/api";
 
 export const config = { matcher: "/((?!_next/|api/|preview$|gone$|missing$|favicon.ico$).+)" };
 
@@ -24,8 +23,8 @@ export async function proxy({ nextUrl }: NextRequest): Promise<NextResponse> {
     if (isMoved) return NextResponse.redirect(new URL(page.location, nextUrl), page.status);
     return show("/missing", 404); // other documents are left to you
   } catch (error) {
-    if (!(error instanceof ProblemError)) return NextResponse.next();
-    if (error.status === 410) return show("/gone", 410);
-    return error.status < 500 ? show("/missing", 404) : NextResponse.next();
+    const status = error instanceof URIError ? 404 : statusOf(error);
+    if (!status) return NextResponse.next();
+    return show(status === 410 ? "/gone" : "/missing", status);
   }
 }

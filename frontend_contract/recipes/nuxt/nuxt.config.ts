@@ -4,7 +4,13 @@ export default defineNuxtConfig({
   compatibilityDate: "2026-11-01",
   telemetry: false,
   css: ["~/assets/site.css"],
-  app: { head: { htmlAttrs: { lang: "nl" }, title: "Advies bij klachten" } },
+  app: {
+    head: {
+      htmlAttrs: { lang: "nl" },
+      title: "Advies bij klachten",
+      link: [{ rel: "icon", href: "data:," }],
+    },
+  },
   // What is set at a build can be set anew at a start: NUXT_PUBLIC_API_ORIGIN and so on.
   runtimeConfig: { public: { apiOrigin: process.env.API_ORIGIN ?? "", adminOrigin } },
   routeRules: {

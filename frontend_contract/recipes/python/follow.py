@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any, get_args
 
 from api import Problem, read
-from contract import Article, Block, Change, ChangeAction, Changes, SectionBlock
+from contract import Article, Block, Change, ChangeAction, Changes, Items, SectionBlock
 
 KNOWN = {
     get_args(block.model_fields["type"].annotation)[0]
-    for block in get_args(Block.model_fields["root"].annotation)
+    for union in (Block, Items)
+    for block in get_args(union.model_fields["root"].annotation)
 }
+HOLDERS = {"body", "content", "items"}
 
 
 def main(origin: str, folder: Path) -> None:
@@ -86,14 +88,14 @@ def bring_up_to_date(origin: str, folder: Path, change: Change, etags: dict[str,
 
 
 def without_unknown(value: Any) -> Any:
-    """Leaves out blocks of a type that is newer than `contract.py`, which would refuse them."""
+    """Leaves out blocks and items of a type that `contract.py` does not know, and would refuse."""
     if isinstance(value, list):
         return [without_unknown(item) for item in value]
     if not isinstance(value, dict):
         return value
     return {
-        name: [without_unknown(block) for block in inner if block["type"] in KNOWN]
-        if name in {"body", "content"} and isinstance(inner, list)
+        name: [without_unknown(part) for part in inner if part.get("type") in {None, *KNOWN}]
+        if name in HOLDERS and isinstance(inner, list)
         else without_unknown(inner)
         for name, inner in value.items()
     }

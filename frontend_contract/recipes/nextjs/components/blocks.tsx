@@ -81,7 +81,7 @@ const renderers = ({ around, level }: Place): Renderers<ReactNode> => ({
       <div>
         {leadIn && <p>{leadIn}</p>}
         <List>
-          {items.map((item) => <li key={item.id}><Bullet item={item} around={around} /></li>)}
+          {items.map((item) => <Bullet key={item.id} item={item} around={around} />)}
         </List>
       </div>
     );
@@ -227,24 +227,28 @@ function TitledList({ title, level, items }: TitledListProps) {
   );
 }
 
-type BulletProps = { item: BlockOf<"bulletList">["items"][number]; around: Surroundings };
+type Item = BlockOf<"bulletList">["items"][number];
 
-function Bullet({ item, around }: BulletProps) {
-  const isRich = hasType(item, "statement");
-  const text = isRich
-    ? item.text
-    : hasType(item, "causeEffect")
-      ? `${item.cause} → ${item.effect}`
-      : `${item.key}: ${item.value}`;
-  const shown = isRich ? <RichText html={item.html} around={around} /> : text;
+function Bullet({ item, around }: { item: Item; around: Surroundings }) {
+  const text = textOf(item);
+  if (text === null) return null;
+  const html = hasType(item, "statement") ? item.html : "";
+  const shown = html ? <RichText html={html} around={around} /> : text;
   // What can be followed must stay within reach of a screen reader.
-  if (item.spoken === text || (isRich && /<(a|cite|dfn) /.test(item.html))) return shown;
+  if (item.spoken === text || /<(a|cite|dfn) /.test(html)) return <li>{shown}</li>;
   return (
-    <>
+    <li>
       <div aria-hidden>{shown}</div>
       <span className="visually-hidden">{item.spoken}</span>
-    </>
+    </li>
   );
+}
+
+/** Gives null for a type that is new. */
+function textOf(item: Item): string | null {
+  if (hasType(item, "statement")) return item.text;
+  if (hasType(item, "causeEffect")) return `${item.cause} → ${item.effect}`;
+  return hasType(item, "keyValue") ? `${item.key}: ${item.value}` : null;
 }
 
 const POSITIONS: Record<NonNullable<PostureItem["position"]>, string> = {
@@ -284,7 +288,9 @@ function Action({ action, mainCheck }: { action: CareAction; mainCheck: CheckRef
     const call = `tel:${action.number.replaceAll(/[^\d+]/g, "")}`;
     return <p><a href={call}>{action.label}: {action.number}</a></p>;
   }
-  const href = hasType(action, "link") ? action.href : (action.check ?? mainCheck)?.path;
+  const href = hasType(action, "link") ? action.href
+    : hasType(action, "check") ? (action.check ?? mainCheck)?.path
+    : null; // a type that is new
   return href && <p><a href={href}>{action.label}</a></p>;
 }
 

@@ -1,10 +1,9 @@
-import { ProblemError } from "@adviesbijklachten/contract/client";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 
 import { ArticlePage } from "@/components/article";
-import { api } from "@/lib/api";
+import { api, statusOf } from "@/lib/api";
 
 // Made when first asked for, and kept until the feed of changes names it.
 export const revalidate = 3600;
@@ -16,7 +15,7 @@ const read = cache(async (path: string) => {
     return page.type === "article" ? page : notFound();
   } catch (error) {
     // Only for what changes between `proxy.ts` and here.
-    if (error instanceof ProblemError && [404, 410].includes(error.status)) notFound();
+    if (statusOf(error)) notFound();
     throw error;
   }
 });

@@ -1,10 +1,9 @@
-import { ProblemError } from "@adviesbijklachten/contract/client";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 
 import { ArticlePage } from "@/components/article";
 import { PreviewPanel } from "@/components/preview-panel";
-import { api, draftApi } from "@/lib/api";
+import { api, draftApi, statusOf } from "@/lib/api";
 import { API_ORIGIN } from "@/lib/settings";
 
 export const metadata: Metadata = { title: "Concept", robots: { index: false } };
@@ -27,7 +26,7 @@ async function read(token: string) {
   try {
     return await draftApi.get("/previews/{token}", { path: { token } });
   } catch (error) {
-    if (error instanceof ProblemError && error.status === 404) notFound();
+    if (statusOf(error)) notFound();
     throw error;
   }
 }

@@ -79,7 +79,7 @@ const renderers = ({ around, level }: Place): Renderers<Nodes> => ({
   bulletList: ({ leadIn, style, items }) => (
     <div>
       {leadIn && <p>{leadIn}</p>}
-      {h(style === "number" ? "ol" : "ul", items.map((item) => <li>{bullet(item, around)}</li>))}
+      {h(style === "number" ? "ol" : "ul", items.map((item) => bullet(item, around)))}
     </div>
   ),
   postureAdvice: ({ heading, items }) => (
@@ -210,20 +210,28 @@ function titledList(text: string, level: number, items: readonly TextItem[]): No
   return items.length > 0 ? <div>{title(level, text)}{textList(items)}</div> : null;
 }
 
-function bullet(item: BlockOf<"bulletList">["items"][number], around: Surroundings): Nodes {
-  const isRich = hasType(item, "statement");
-  const text = isRich
-    ? item.text
-    : hasType(item, "causeEffect")
-      ? `${item.cause} → ${item.effect}`
-      : `${item.key}: ${item.value}`;
-  const content = isRich ? richText(item.html, around) : text;
+type Bullet = BlockOf<"bulletList">["items"][number];
+
+function bullet(item: Bullet, around: Surroundings): VNode | null {
+  const text = textOf(item);
+  if (text === null) return null;
+  const html = hasType(item, "statement") ? item.html : "";
+  const content = html ? richText(html, around) : text;
   // What can be followed must stay within reach of a screen reader.
-  if (item.spoken === text || (isRich && /<(a|cite|dfn) /.test(item.html))) return content;
-  return [
-    <div aria-hidden="true">{content}</div>,
-    <span class="visually-hidden">{item.spoken}</span>,
-  ];
+  if (item.spoken === text || /<(a|cite|dfn) /.test(html)) return <li>{content}</li>;
+  return (
+    <li>
+      <div aria-hidden="true">{content}</div>
+      <span class="visually-hidden">{item.spoken}</span>
+    </li>
+  );
+}
+
+/** Gives null for a type that is new. */
+function textOf(item: Bullet): string | null {
+  if (hasType(item, "statement")) return item.text;
+  if (hasType(item, "causeEffect")) return `${item.cause} → ${item.effect}`;
+  return hasType(item, "keyValue") ? `${item.key}: ${item.value}` : null;
 }
 
 const POSITIONS: Record<NonNullable<PostureItem["position"]>, string> = {
@@ -242,7 +250,9 @@ function action(todo: CareAction, { mainCheck }: Surroundings): Nodes {
     const call = `tel:${todo.number.replaceAll(/[^\d+]/g, "")}`;
     return <p>{link(call, `${todo.label}: ${todo.number}`)}</p>;
   }
-  const href = hasType(todo, "link") ? todo.href : (todo.check ?? mainCheck)?.path;
+  const href = hasType(todo, "link") ? todo.href
+    : hasType(todo, "check") ? (todo.check ?? mainCheck)?.path
+    : null; // a type that is new
   return href ? <p>{link(href, todo.label)}</p> : null;
 }
 

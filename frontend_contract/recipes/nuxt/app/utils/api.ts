@@ -21,7 +21,7 @@ const newest: typeof fetch = (url, init) =>
 /**
  * Reads what a page shows, once for server and browser.
  *
- * @throws {NuxtError} the API has a problem; 404 and 410 stay what they are
+ * @throws {NuxtError} with the status of the API's problem; anything else is 502, also no answer
  */
 export async function useRead<T>(key: string, read: () => Promise<T>): Promise<T> {
   const { data, error } = await useAsyncData(key, () => read().catch(fail));
@@ -29,8 +29,11 @@ export async function useRead<T>(key: string, read: () => Promise<T>): Promise<T
   return data.value as T;
 }
 
-function fail(error: unknown): never {
-  if (!(error instanceof ProblemError)) throw error;
-  const isMissing = error.status === 404 || error.status === 410;
-  throw createError({ status: isMissing ? error.status : 502 });
+// What says something of the page. Of the codes, for a proxy in between may say 404 of its own.
+const STATUSES: Record<string, number> = { notFound: 404, invalidRequest: 404, gone: 410 };
+
+function fail(problem: unknown): never {
+  const status = problem instanceof ProblemError && STATUSES[problem.code];
+  if (!status) console.error(problem);
+  throw createError({ status: status || 502 });
 }

@@ -16,8 +16,12 @@ export const api = createClient({
     fetch(url, { ...init, headers: { ...init?.headers, "Cache-Control": "no-cache" } }),
 });
 
-/** Ends a `load` with the status of the API's problem: 404 and 410 stay what they are. */
+// What says something of the page. Of the codes, for a proxy in between may say 404 of its own.
+const STATUSES: Record<string, number> = { notFound: 404, invalidRequest: 404, gone: 410 };
+
+/** Ends a `load` with the status of the API's problem; anything else is 502, also no answer. */
 export function fail(problem: unknown): never {
-  if (!(problem instanceof ProblemError)) throw problem;
-  error([404, 410].includes(problem.status) ? problem.status : 502);
+  const status = problem instanceof ProblemError && STATUSES[problem.code];
+  if (!status) console.error(problem);
+  error(status || 502);
 }

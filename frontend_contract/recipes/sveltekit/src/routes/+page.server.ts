@@ -1,8 +1,9 @@
-import { api } from "#lib/api.server.ts";
+import { api, fail } from "#lib/api.server.ts";
 
 import type { PageServerLoad } from "./$types";
 
 export const load: PageServerLoad = async () => {
   const fields = ["title", "summary", "path"] as const;
-  return { articles: await Array.fromAsync(api.items("/articles", { query: { fields } })) };
+  const articles = await Array.fromAsync(api.items("/articles", { query: { fields } })).catch(fail);
+  return { articles };
 };

@@ -2,7 +2,7 @@ import { api, fail } from "#lib/api.server.ts";
 
 import type { PageServerLoad } from "./$types";
 
-// What `remember` keeps has an ETag; drafts have none, so they are not kept.
+// A draft is `no-store`, which `remember` never keeps.
 export const load: PageServerLoad = async ({ url }) => {
   const token = url.searchParams.get("token") ?? "";
   return {
