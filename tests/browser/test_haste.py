@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser import screenshots
 from tests.browser.accessibility import find_flaws
@@ -14,6 +14,7 @@ from tests.browser.visitor import (
     PATH,
     PublishedCheck,
     Visitor,
+    click_twice,
     focused,
     harmless,
     tab_to,
@@ -23,20 +24,8 @@ pytestmark = pytest.mark.browser
 
 ADVICE = "**/api/v1/checks/klachtencheck/versions/*/advice"
 ARTICLE = "/zitten-en-werken-met-pijn"
-BETWEEN_CLICKS_MILLISECONDS = 120
 SETTLE_MILLISECONDS = 1000
 FOUND = "**/api/v1/articles?search=*"
-
-
-def click_twice(page: Page, target: Locator) -> None:
-    """Clicks twice at one place, whatever comes there after the first click."""
-    target.scroll_into_view_if_needed()
-    box = target.bounding_box()
-    assert box
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    page.mouse.click(x, y)
-    page.wait_for_timeout(BETWEEN_CLICKS_MILLISECONDS)
-    page.mouse.click(x, y)
 
 
 def hold(page: Page, address: str) -> list[Route]:
@@ -94,7 +83,7 @@ def test_what_is_ticked_while_waiting_counts(visitor: Visitor, check: PublishedC
     expect(visitor.page.get_by_text("Even geduld …")).to_be_hidden()
     for route in waiting:
         route.continue_()
-    visitor.page.wait_for_timeout(BETWEEN_CLICKS_MILLISECONDS)
+    visitor.page.wait_for_timeout(SETTLE_MILLISECONDS)
     expect(visitor.heading).to_have_text(step["text"])
     visitor.press("Volgende")
     expect(visitor.page.locator("main a[href='tel:112']")).to_be_visible()

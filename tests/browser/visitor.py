@@ -14,6 +14,7 @@ from checks.engine.evaluate import evaluate
 PATH = "/checks/klachtencheck"
 URGENT, EMERGENCY = 50, 60
 UNSEEN_MILLISECONDS = 500
+BETWEEN_CLICKS_MILLISECONDS = 120
 MOST_QUESTIONS = 40
 MOST_STOPS = 40
 
@@ -111,6 +112,17 @@ class Visitor:
         """Answers question by question."""
         for key, answer in answers.items():
             self.answer(check.step(key), answer)
+
+
+def click_twice(page: Page, target: Locator) -> None:
+    """Clicks twice at one place, whatever comes there after the first click."""
+    target.scroll_into_view_if_needed()
+    box = target.bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.click(x, y)
+    page.wait_for_timeout(BETWEEN_CLICKS_MILLISECONDS)
+    page.mouse.click(x, y)
 
 
 def focused(page: Page) -> str:

@@ -10,7 +10,14 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.browser.conftest import Demo
-from tests.browser.visitor import PATH, URGENT, PublishedCheck, harmless
+from tests.browser.visitor import (
+    PATH,
+    UNSEEN_MILLISECONDS,
+    URGENT,
+    PublishedCheck,
+    click_twice,
+    harmless,
+)
 from tests.recipes.conftest import Site, serving
 
 pytestmark = pytest.mark.recipes
@@ -26,8 +33,23 @@ def fill_in(page: Page, check: PublishedCheck, answers: dict[str, Any]) -> None:
     for key, given in answers.items():
         expect(page.get_by_role("heading", level=1)).to_have_text(check.step(key)["text"])
         for answer in given if isinstance(given, list) else [given]:
-            page.locator(f'input[value="{answer}"]').check()
-        page.get_by_role("button", name="Volgende").click()
+            page.locator(f'input[value="{answer}"]').press("Space")
+        page.get_by_role("button", name="Volgende").press("Enter")
+
+
+def test_second_click_of_two_answers_nothing(
+    site: Site, check: PublishedCheck, chromium: Browser
+) -> None:
+    first, second = list(check.outcome(harmless)[0].items())[:2]
+    page = chromium.new_page(viewport={"width": 390, "height": 844})
+    page.goto(f"{site.origin}{PATH}", wait_until="networkidle")
+    page.locator(f'input[value="{first[1][0]}"]').press("Space")
+    page.wait_for_timeout(UNSEEN_MILLISECONDS)
+    click_twice(page, page.get_by_role("button", name="Volgende"))
+    expect(page.get_by_role("heading", level=1)).to_have_text(check.step(second[0])["text"])
+    expect(page.locator("input:checked")).to_have_count(0)
+    expect(page.get_by_role("alert")).to_have_count(0)
+    page.close()
 
 
 def test_answers_lead_to_the_advice_of_the_api_and_stay_in_the_browser(
