@@ -59,14 +59,17 @@ function decorative(figure) {
   return { ...figure, image: { ...figure.image, alt: "", decorative: true } };
 }
 
-/** Blocks and items of later versions, between known ones that add no words of their own. */
-function withUnknown({ bulletList, section }) {
+/** Blocks, items and actions of later versions, between known ones that add no words of their own. */
+function withUnknown({ bulletList, section, seekHelp }) {
   const later = { type: "ofALaterVersion", heading: "Van later", text: "Van later" };
   const [statement, ...others] = bulletList.items;
   const items = [statement, ...others.flatMap((item) => [later, item])];
   const known = paragraph("Dit is bekend.");
   const content = [known, later, paragraph("Dit ook.")];
-  return [later, known, { ...bulletList, items }, { ...section, content }];
+  const action = { ...later, label: "Van later" };
+  const [card, ...more] = seekHelp.cards;
+  const cards = [{ ...card, action }, ...more];
+  return [later, known, { ...bulletList, items }, { ...section, content }, { ...seekHelp, cards }];
 }
 
 /** Every block that fits in a subsection, an expander with the rest among them. */

@@ -1,4 +1,4 @@
-/** The one thing to do: call, go to a page, or do a check. */
+/** The one thing to do: call, go to a page, or do a check; nothing when its type is new. */
 
 /** @import { CareAction, CheckReference } from "../../typescript/openapi.js" */
 
@@ -15,9 +15,18 @@ import { icon } from "./icons.js";
  */
 export function careAction(todo, mainCheck) {
   if (todo?.type === "tel") return callButton(todo.label, todo.number);
-  const address = todo?.type === "link" ? todo.href : (todo?.check ?? mainCheck)?.path;
-  if (!todo || !address) return null;
+  const address = todo && addressOf(todo, mainCheck);
+  if (!address) return null;
   return element("a", { class: "button", href: address }, icon("arrow"), todo.label);
+}
+
+/**
+ * @param {Exclude<CareAction, { type: "tel" }>} todo
+ * @param {CheckReference | null} mainCheck
+ */
+function addressOf(todo, mainCheck) {
+  if (todo.type === "link") return todo.href;
+  return todo.type === "check" ? (todo.check ?? mainCheck)?.path : null;
 }
 
 /**
