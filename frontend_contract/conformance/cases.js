@@ -67,8 +67,10 @@ function withUnknown({ bulletList, section, seekHelp }) {
   const known = paragraph("Dit is bekend.");
   const content = [known, later, paragraph("Dit ook.")];
   const action = { ...later, label: "Van later" };
+  // With the main check at hand, which an unknown action is not to lead to.
+  const toMainCheck = { type: "check", label: "Doe de check", check: null };
   const [card, ...more] = seekHelp.cards;
-  const cards = [{ ...card, action }, ...more];
+  const cards = [{ ...card, action }, ...more.map((one) => ({ ...one, action: toMainCheck }))];
   return [later, known, { ...bulletList, items }, { ...section, content }, { ...seekHelp, cards }];
 }
 
