@@ -19,12 +19,11 @@ import { failed, flagQuestion, recalled, recalledSince } from "./interruptions.j
 import { unreachable } from "./interruptions.js";
 import { introduction } from "./introduction.js";
 import { progressLine, questionForm } from "./question.js";
+import { clickableOnceSeen } from "./seen.js";
 import { addPlaces, goToPlace, onMove, placeInHistory } from "./steps.js";
 import { URGENT } from "./urgency.js";
 
 const NOTICE_AFTER_MILLISECONDS = 400;
-/** Nobody sees a screen and chooses in this time: it is the second click of two on the one before. */
-const UNSEEN_MILLISECONDS = 400;
 
 /**
  * @typedef {object} Surroundings
@@ -38,7 +37,7 @@ export class Course {
   stage = element("div", { class: "check" });
   title = "";
   #underway = new AbortController();
-  #shownAt = 0;
+  #screenIsNew = clickableOnceSeen(this.stage);
   /** Whether a screen without a place of its own stands before the open question. */
   #isAside = false;
   /** Whether answers went with a page that was loaded anew. */
@@ -54,7 +53,6 @@ export class Course {
     this.advisor = advisor;
     this.surroundings = surroundings;
     onMove((step) => this.#moveTo(step), surroundings.signal);
-    this.stage.addEventListener("click", (event) => this.#onlyWhatWasSeen(event), { capture: true });
     this.stage.addEventListener("change", () => this.#stopWaiting());
   }
 
@@ -268,20 +266,13 @@ export class Course {
     announce("");
   }
 
-  /** @param {MouseEvent} event without a `detail` when it is of the keyboard */
-  #onlyWhatWasSeen(event) {
-    if (event.detail === 0 || performance.now() - this.#shownAt > UNSEEN_MILLISECONDS) return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
   /**
    * @param {string} title
    * @param {Child[]} content with a heading to go on from
    */
   #show(title, content) {
     this.title = title;
-    this.#shownAt = performance.now();
+    this.#screenIsNew();
     this.#isAside = false;
     this.stage.ariaBusy = null;
     this.stage.replaceChildren(element("div", {}, ...content));
