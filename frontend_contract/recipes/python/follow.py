@@ -10,11 +10,20 @@ from pathlib import Path
 from typing import Any, get_args
 
 from api import Problem, read
-from contract import Article, Block, Change, ChangeAction, Changes, Items, SectionBlock
+from contract import (
+    Article,
+    Block,
+    CareAction,
+    Change,
+    ChangeAction,
+    Changes,
+    Items,
+    SectionBlock,
+)
 
 KNOWN = {
     get_args(block.model_fields["type"].annotation)[0]
-    for union in (Block, Items)
+    for union in (Block, Items, CareAction)
     for block in get_args(union.model_fields["root"].annotation)
 }
 HOLDERS = {"body", "content", "items"}
@@ -88,17 +97,19 @@ def bring_up_to_date(origin: str, folder: Path, change: Change, etags: dict[str,
 
 
 def without_unknown(value: Any) -> Any:
-    """Leaves out blocks and items of a type that `contract.py` does not know, and would refuse."""
+    """Leaves out what is of a type that `contract.py` does not know, and would refuse."""
     if isinstance(value, list):
         return [without_unknown(item) for item in value]
     if not isinstance(value, dict):
         return value
-    return {
-        name: [without_unknown(part) for part in inner if part.get("type") in {None, *KNOWN}]
-        if name in HOLDERS and isinstance(inner, list)
-        else without_unknown(inner)
-        for name, inner in value.items()
-    }
+    return {name: without_unknown(known_part(name, inner)) for name, inner in value.items()}
+
+
+def known_part(name: str, value: Any) -> Any:
+    """Gives known blocks or items of a list of them, and no action instead of an unknown one."""
+    if name in HOLDERS and isinstance(value, list):
+        return [part for part in value if part.get("type") in {None, *KNOWN}]
+    return None if name == "action" and value and value["type"] not in KNOWN else value
 
 
 if __name__ == "__main__":
