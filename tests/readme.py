@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+DOCUMENTED_ORIGIN = "http://localhost:8000"
 
 
 def code_in(page: Path, language: str) -> list[str]:

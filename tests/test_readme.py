@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests.commands import run
 from tests.readme import ROOT, readme_commands
 
 RUN_BY_THE_GATE = ["make test", "make check", "make bench"]
@@ -34,17 +34,8 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     if "DEMO_DATA" in os.environ:
         shutil.copytree(os.environ["DEMO_DATA"], folder)
     else:
-        run(".venv/bin/python manage.py demo --load-only", environment)
+        run(ROOT, ".venv/bin/python", "manage.py", "demo", "--load-only", environment=environment)
     return environment
-
-
-def run(command: str, environment: dict[str, str]) -> str:
-    """Runs a command as a reader would, and gives what it prints."""
-    done = subprocess.run(
-        command, shell=True, cwd=ROOT, env=environment, capture_output=True, text=True
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
 
 
 @pytest.mark.slow
@@ -54,7 +45,8 @@ def test_command_of_the_readme_works(
 ) -> None:
     article = tmp_path / "article.txt"
     article.write_text("Rustig bewegen\n\nElke dag een stukje.\n", encoding="utf-8")
-    run(command.replace("article.txt", str(article)) + ONCE.get(command, ""), environment)
+    command = command.replace("article.txt", str(article)) + ONCE.get(command, "")
+    run(ROOT, "sh", "-c", command, environment=environment)
 
 
 @pytest.mark.parametrize("command", RUN_BY_THE_GATE)

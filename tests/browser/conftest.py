@@ -32,6 +32,7 @@ from playwright.sync_api import (
 from cms.demo.accounts import PASSWORD
 from tests.browser.admin import Admin
 from tests.browser.visitor import PATH, PublishedCheck, Visitor
+from tests.commands import run
 
 # Publishing everything anew for another port, on a busy machine.
 START_SECONDS = 120
@@ -71,11 +72,7 @@ class Demo:
     def manage(self, *arguments: str) -> str:
         """Runs a management command beside the running demo and gives what it prints."""
         command = [sys.executable, "manage.py", *arguments]
-        done = subprocess.run(
-            command, cwd=settings.BASE_DIR, env=self.environment, capture_output=True, text=True
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
+        return run(settings.BASE_DIR, *command, environment=self.environment)
 
     def publish_approved(
         self, editor: Admin, model: str = "articles.ArticlePage", **fields: str

@@ -8,7 +8,6 @@ import pytest
 
 from frontend_contract.generate import FOLDER
 from tests.browser.conftest import Demo
-from tests.browser.test_readme import DOCUMENTED_ORIGIN
 from tests.commands import run
 from tests.contract.conftest import (  # noqa: F401 (fixtures)
     compiler,
@@ -16,7 +15,7 @@ from tests.contract.conftest import (  # noqa: F401 (fixtures)
     project,
     source,
 )
-from tests.readme import ROOT, code_in
+from tests.readme import DOCUMENTED_ORIGIN, ROOT, code_in
 from tests.recipes.project import install_python
 
 pytestmark = [pytest.mark.browser, pytest.mark.node]

@@ -9,10 +9,9 @@ import pytest
 from django.conf import settings
 
 from tests.browser.conftest import Demo
-from tests.readme import readme_commands
+from tests.readme import DOCUMENTED_ORIGIN, readme_commands
 
 pytestmark = pytest.mark.browser
-DOCUMENTED_ORIGIN = "http://localhost:8000"
 
 
 @pytest.mark.parametrize("command", [c for c in readme_commands() if c.startswith("curl ")])

@@ -27,7 +27,7 @@ def kit(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return install_kit(tmp_path_factory.mktemp("checkout"))
 
 
-def run(kit: Path, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
+def run(*command: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Runs a command of the kit at the root of the repository, where the frontend starts."""
     return subprocess.run(
         ["node", *command],
@@ -43,7 +43,7 @@ def visit(kit: Path, frontend: int, *options: str) -> subprocess.CompletedProces
     """Lets the kit visit a frontend at a port, which reads its content from a port of the kit."""
     addresses = ["--frontend", f"http://localhost:{frontend}"]
     addresses += ["--api", f"http://localhost:{free_port()}"]
-    return run(kit, str(kit / "run.js"), *addresses, *options, FRONTEND_PORT=str(frontend))
+    return run(str(kit / "run.js"), *addresses, *options, FRONTEND_PORT=str(frontend))
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_the_reference_frontend_renders_every_example(kit: Path) -> None:
 @pytest.mark.slow
 def test_every_check_catches_a_fault(kit: Path) -> None:
     tests = [str(path) for path in sorted((kit / "test").glob("*.test.mjs"))]
-    done = run(kit, "--test", *tests, ROOT=str(settings.BASE_DIR))
+    done = run("--test", *tests, ROOT=str(settings.BASE_DIR))
     assert done.returncode == 0, done.stdout + done.stderr
     assert "# fail 0" in done.stdout
 

@@ -35,8 +35,7 @@ export function startRouter(pages) {
   document.addEventListener("click", (event) => {
     const address = chosenAddress(event);
     if (!address) return;
-    rememberScroll();
-    rememberLink(event.target);
+    rememberPlace(event.target);
     if (isShown(address) && address.hash) return;
     event.preventDefault();
     go(address);
@@ -44,8 +43,7 @@ export function startRouter(pages) {
   document.addEventListener("submit", (event) => {
     const address = askedAddress(event);
     if (!address) return;
-    rememberScroll();
-    rememberLink(null);
+    rememberPlace(null);
     event.preventDefault();
     go(address);
   });
@@ -77,11 +75,12 @@ function rememberScroll() {
 }
 
 /**
- * Remembers in the history by which link this page was left.
+ * Remembers that as well, and by which link this page was left.
  *
  * @param {EventTarget | null} left
  */
-function rememberLink(left) {
+function rememberPlace(left) {
+  rememberScroll();
   const link = left instanceof Element && main.contains(left) && left.closest("a");
   const follow = link ? link.getAttribute("href") : undefined;
   history.replaceState({ ...history.state, follow }, "");

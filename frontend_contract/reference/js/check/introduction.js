@@ -38,7 +38,8 @@ export function introduction(check, { staysHere, begun, lost, start, startAgain 
       element("li", {}, icon("clock"), element("span", {},
         `Ongeveer ${counted(check.promisedMinutes, "minuut", "minuten")}`)),
       element("li", {}, icon("shield"), element("span", {}, staysHere
-        ? "Je antwoorden blijven op dit apparaat. Sluit je de pagina of laad je die opnieuw, dan zijn ze weg."
+        ? "Je antwoorden blijven op dit apparaat. "
+          + "Sluit je de pagina of laad je die opnieuw, dan zijn ze weg."
         : "Je antwoorden gaan naar onze server voor het advies. We bewaren ze niet.",
       !check.draft && otherAdvisor(staysHere))),
     ),
